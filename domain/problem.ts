@@ -1,0 +1,24 @@
+/**
+ * Every refusal a person can cause, with the facts that explain it. Two exhaustive tables turn a kind into an HTTP
+ * status (bot/api/problemStatus.ts) and into a sentence in each language (dialogs/replies).
+ */
+export type Problem =
+  | { kind: 'orderNotFound' }
+  | { kind: 'customerNotFound' }
+  | { kind: 'productNotFound' }
+  | { kind: 'orderEmpty' }
+  | { kind: 'orderIncomplete'; missing: OrderPart[] }
+  | { kind: 'quantityNotAllowed'; most: number }
+  | { kind: 'tooManyLines'; most: number }
+  | { kind: 'totalTooLarge' }
+  | {
+      kind: 'outOfStock';
+      short: { productId: string; nameEn: string; nameZh: string; wanted: number; left: number }[];
+    }
+  | { kind: 'moveNotAllowed'; move: OrderMove; status: string; payment: string; fulfilment: string }
+  | { kind: 'orderChanged'; version: number }
+  | { kind: 'contactNotValid'; field: 'name' | 'phone' | 'email' | 'address' }
+  | { kind: 'linkNotValid' };
+
+export type OrderPart = 'lines' | 'contact' | 'address';
+export type OrderMove = 'place' | 'pay' | 'ship' | 'deliver' | 'cancel';

@@ -1,0 +1,4 @@
+import { defineConfig } from 'prisma/config';
+
+// Only `prisma generate` reads this; databases are opened by domain/db.ts and migrated by prisma/migrate.ts.
+export default defineConfig({ schema: 'prisma/schema.prisma' });
