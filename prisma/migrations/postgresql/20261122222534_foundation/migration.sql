@@ -58,7 +58,6 @@ CREATE TABLE "ChannelIdentity" (
     "id" TEXT NOT NULL,
     "channel" TEXT NOT NULL,
     "externalId" TEXT NOT NULL,
-    "secretHash" TEXT,
     "customerId" TEXT,
     "staffId" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL,
@@ -216,7 +215,6 @@ CREATE TABLE "Dispatch" (
     "id" TEXT NOT NULL,
     "conversationId" TEXT NOT NULL,
     "activity" TEXT NOT NULL,
-    "key" TEXT NOT NULL,
     "attempt" INTEGER NOT NULL DEFAULT 0,
     "dueAt" TIMESTAMP(3) NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,
@@ -247,7 +245,6 @@ CREATE TABLE "Job" (
     "conversationId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "args" TEXT NOT NULL,
-    "status" TEXT NOT NULL DEFAULT 'due',
     "attempt" INTEGER NOT NULL DEFAULT 0,
     "dueAt" TIMESTAMP(3) NOT NULL,
     "leaseUntil" TIMESTAMP(3),
@@ -297,9 +294,6 @@ CREATE INDEX "Customer_email_idx" ON "Customer"("email");
 
 -- CreateIndex
 CREATE INDEX "Customer_ownerId_idx" ON "Customer"("ownerId");
-
--- CreateIndex
-CREATE UNIQUE INDEX "ChannelIdentity_secretHash_key" ON "ChannelIdentity"("secretHash");
 
 -- CreateIndex
 CREATE INDEX "ChannelIdentity_customerId_idx" ON "ChannelIdentity"("customerId");
@@ -368,10 +362,10 @@ CREATE INDEX "Conversation_identityId_createdAt_idx" ON "Conversation"("identity
 CREATE UNIQUE INDEX "Message_conversationId_key_key" ON "Message"("conversationId", "key");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Dispatch_key_key" ON "Dispatch"("key");
+CREATE INDEX "Dispatch_conversationId_createdAt_idx" ON "Dispatch"("conversationId", "createdAt");
 
 -- CreateIndex
-CREATE INDEX "Dispatch_dueAt_idx" ON "Dispatch"("dueAt");
+CREATE INDEX "Dispatch_createdAt_idx" ON "Dispatch"("createdAt");
 
 -- CreateIndex
 CREATE INDEX "Delivery_status_dueAt_idx" ON "Delivery"("status", "dueAt");
@@ -380,7 +374,7 @@ CREATE INDEX "Delivery_status_dueAt_idx" ON "Delivery"("status", "dueAt");
 CREATE UNIQUE INDEX "Delivery_conversationId_seq_key" ON "Delivery"("conversationId", "seq");
 
 -- CreateIndex
-CREATE INDEX "Job_status_dueAt_idx" ON "Job"("status", "dueAt");
+CREATE INDEX "Job_dueAt_idx" ON "Job"("dueAt");
 
 -- CreateIndex
 CREATE INDEX "AuditEntry_subject_subjectId_idx" ON "AuditEntry"("subject", "subjectId");

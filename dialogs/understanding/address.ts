@@ -1,0 +1,144 @@
+import { type Found, findEmail, findName, findPhone } from './contact.ts';
+import { blank, fold } from './text.ts';
+
+/** Lead-ins after which an address is expected, in a folded text. */
+const LEADS = [
+  /\b(?:deliver|ship|send|mail|post)(?:ed)?(?: (?:it|them|this|that|everything|all))?(?: over)? to(?: my (?:new )?address,?)?:?\s/,
+  /\b(?:address)(?: is| to|:| should be)(?: now)?\s/,
+  /(?:收货地址|送货地址|寄送地址|地址)(?:是|为|改成|改为|改到|换成|换到|:|就是|在|用){1,2}\s?/,
+  /(?:改?(?:送|寄|发|配送|邮寄|送货|快递|发货|寄送)(?:到|去|往|至))\s?/,
+];
+/** Weaker ones: what follows must look like an address. */
+const WEAK_LEADS = [
+  /\bto\s(?=\d)/,
+  /\bat\s(?=\d)/,
+  /,\s?to\s/,
+  /\bto\s/,
+  /(?:送|寄|发)(?=\p{Script=Han}{2,12}[路街道巷弄])/u,
+];
+
+const STREET =
+  '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|ct|place|pl|square|sq|terrace)';
+const HOUSE = new RegExp(`\\d{1,5}[a-z]? (?:[a-z'.]{1,20} ){1,4}${STREET}\\b`);
+const HOUSE_ZH = /[路街道巷弄村园区苑同]\s?\d{1,5}\s?(?:号|弄|室|栋|幢|-|$)/;
+const SHAPES = [
+  HOUSE,
+  HOUSE_ZH,
+  new RegExp(`^\\d{1,5}[a-z]? [a-z']{2,20} ${STREET}\\b`),
+  /[省市县区镇].{0,30}[路街道村号]/,
+];
+const MORE =
+  /^\s?(?:\d|apt|flat|suite|unit|floor|room|po box|[a-z]{2} \d{5}|[a-z' ]{2,30}$|.{0,20}[号楼室层栋幢单元省市区])/;
+
+/** Who, not where. */
+const NOT_PLACE =
+  /^(?:me|us|you|him|her|them|it|a|an|my (?:friend|wife|husband|mother|father|boss)|someone|somebody|the (?:customer|manager|same)|我|你|他|她|朋友|哪|什么)(?![a-z])/;
+const QUESTION = /[??]\s*$|吗|多久|几天|多少|哪里|什么/;
+const TAIL = /(?:[\s,.;!]|\b(?:instead|please|pls|thanks|thank you|and|my)|谢谢|多谢|麻烦了?|吧|哦|啊|呀)+$/;
+const NEXT =
+  /,|;|!|\n|\.(?=\s)|\band (?=my|call|add|\d|the phone)|\b(?=please\b|instead\b|my name|phone|tel\b|call me|thank)|(?=我叫|我是|电话|手机|联系|收件人|收货人|姓名|谢谢|再加|还要)/g;
+const ABBREVIATION = /\b(?:st|rd|ave|no|apt|blvd|dr|ln)$/;
+
+/** An address has no more than this, in UTF-16 units. */
+const LONGEST = 200;
+
+function looksLikeAddress(folded: string): boolean {
+  return SHAPES.some((shape) => shape.test(folded));
+}
+
+/** Where the address that starts here ends: at the next sentence, name or phone, but not at its own commas. */
+function endOf(folded: string): number {
+  let end = folded.length;
+  for (const { 0: mark, index } of folded.matchAll(NEXT)) {
+    if (index === 0) continue;
+    if (mark === '.' && ABBREVIATION.test(folded.slice(Math.max(0, index - 6), index))) continue;
+    if (mark === '.' && /^\s[a-z]/.test(folded.slice(index + 1)) === false) continue;
+
+    const segment = folded.slice(index + mark.length).split(/[,;!\n]/, 1)[0] ?? '';
+    const continues =
+      mark === ',' &&
+      MORE.test(segment) &&
+      !/\d\s?[盒罐包个把袋瓶件套饼]|^ ?(?:\d+ (?:box|mug|tin|bag|piece)|please|thank|and |my |i |it )/.test(
+        segment,
+      );
+    if (continues) continue;
+    end = index;
+    break;
+  }
+  return Math.min(end, LONGEST);
+}
+
+function cut(text: string, folded: string, start: number): Found | null {
+  const from = start + (/^\s*/.exec(folded.slice(start))?.[0].length ?? 0);
+  const said = folded.slice(from, from + endOf(folded.slice(from, from + LONGEST * 2)));
+  const value = said.replace(TAIL, '');
+  if (value.length < 2 || NOT_PLACE.test(value)) return null;
+  if (QUESTION.test(said) || /^[\s]*[??]|^吗/.test(folded.slice(from + said.length, from + said.length + 2)))
+    return null;
+  return { start: from, end: from + value.length, value: text.slice(from, from + value.length).trim() };
+}
+
+/** "来三盒龙井,上海市南京西路88号": an address with nothing before it. */
+function bareAddress(text: string, folded: string): Found | null {
+  const house = HOUSE.exec(folded);
+  if (house) return cut(text, folded, house.index);
+
+  const zh = HOUSE_ZH.exec(folded);
+  if (!zh) return null;
+  const before = /\p{Script=Han}{1,24}$/u.exec(folded.slice(Math.max(0, zh.index - 24), zh.index));
+  return cut(text, folded, zh.index - (before?.[0].length ?? 0));
+}
+
+/**
+ * The address in a text, from a lead-in ("deliver to", 送到) or by its look; names, phones and thanks are left out.
+ *
+ * @example findAddress('来三盒龙井送到人民路12号,谢谢')?.value // '人民路12号'
+ */
+export function findAddress(text: string): Found | null {
+  const whole = fold(text);
+  const hidden = [findEmail(whole), findPhone(whole), findName(text)].filter((found) => found !== null);
+  // a comma in place of a name or phone ends the address
+  const folded = hidden.reduce(
+    (left, { start, end }) =>
+      `${left.slice(0, start)},${left.slice(start + 1, end).replace(/./gs, ' ')}${left.slice(end)}`,
+    whole,
+  );
+
+  for (const lead of LEADS) {
+    const match = lead.exec(folded);
+    const found = match && cut(text, folded, match.index + match[0].length);
+    if (found && !/^to\b/.test(fold(found.value))) return found;
+  }
+  for (const lead of WEAK_LEADS) {
+    const match = lead.exec(folded);
+    const found = match && cut(text, folded, match.index + match[0].length);
+    if (found && looksLikeAddress(fold(found.value))) return found;
+  }
+  return bareAddress(text, folded);
+}
+
+const ANSWER_LEAD =
+  /^(?:(?:please |can you |could you )?(?:deliver|ship|send|mail|post)(?: (?:it|them|this|that|everything))? to|(?:to|at)(?= \d)|(?:my |the )?(?:new )?address(?: is|:)?|it's|it is|(?:请|麻烦)?(?:帮我)?(?:改?(?:送|寄|发|配送|邮寄|送货)(?:到|去|往|至)?)|(?:我的|我)?(?:收货|送货|新)?地址(?:是|为|:|在|就是)?|我住在?|就送)[\s,:]*/;
+const NOT_ADDRESS =
+  /^(?:yes|no|nope|yeah|ok|okay|sure|cancel|stop|help|thanks|thank you|never mind|hi|hello|quit|why|what|how|where|when|who|can|could|do|does|is|i (?:don't|do not|want|need|changed))\b(?! \d)|^(?:好的?|可以|是的?|对|不用?了?|不要了?|不知道|取消|算了|帮助|谢谢|你好|为什么|人工|退出|重来|重新开始|等等|等一下|没有)[吧啊了,.!]*$/;
+
+/**
+ * The address in an answer to "Where shall we send it?"; null when the answer is plainly something else.
+ *
+ * @example parseAddressAnswer('地址是人民路12号') // '人民路12号'
+ */
+export function parseAddressAnswer(text: string): string | null {
+  const said = text.slice(0, LONGEST * 2).trim();
+  const folded = fold(said);
+  if (NOT_ADDRESS.test(folded) || QUESTION.test(folded) || !/\p{L}/u.test(said)) return null;
+
+  const lead = ANSWER_LEAD.exec(folded)?.[0].length ?? 0;
+  const hidden = [findEmail(folded), findPhone(folded), findName(said)].filter((found) => found !== null);
+  const left = blank(folded, hidden).slice(lead).replace(TAIL, '');
+  const end = lead + (hidden.length > 0 ? endOf(left) : left.length);
+  const value = said
+    .slice(lead, Math.min(end, lead + left.length))
+    .replace(/[\s,,;;。.]+$/, '')
+    .trim();
+  return value.length > 1 ? value : null;
+}

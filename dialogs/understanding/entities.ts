@@ -1,0 +1,220 @@
+import { findAddress } from './address.ts';
+import { type Catalogue, findProducts } from './catalogue.ts';
+import { type Found, findEmail, findName, findPhone } from './contact.ts';
+import type { Language } from './language.ts';
+import { pairLines, type SaidLine } from './lines.ts';
+import { findQuantities } from './numbers.ts';
+import { blank, fold, overlaps, type Span } from './text.ts';
+
+export type Period = 'today' | 'yesterday' | 'week' | 'lastWeek' | 'month' | 'lastMonth';
+export type Change = 'remove' | 'add' | 'set' | 'address' | 'product';
+
+/** What a message tells beside its intent. */
+export interface Entities {
+  /** in the order said */
+  lines: SaidLine[];
+  /** a bare quantity with no product: "make it 5", 改成3件 */
+  quantity?: number;
+  /** a bare quantity to ask about: 三盒半 */
+  unclearQuantity?: string;
+  address?: string;
+  name?: string;
+  phone?: string;
+  email?: string;
+  orderNumber?: number;
+  period?: Period;
+  /** for order.change */
+  change?: Change;
+  /** free words for a product search with no catalogue match */
+  query?: string;
+  /** rep.customer: who */
+  customer?: string;
+}
+
+const GOODS =
+  '(?!\\d|[.,]\\d|\\s?(?:x\\b|of\\b|more\\b|box|tin|bag|cake|piece|pack|set|dozen|[盒罐包个只件套把袋瓶杯壶斤饼]))';
+const ORDER_NUMBERS = [
+  /(?:\border|订单|单)\s?(?:number|no\.?|id|号码|编号|号)?\s?(?:is|是|为|:)?\s?#\s?(\d{1,9})(?!\d)/,
+  /(?:\border\s?(?:number|no\.?|id)|订单(?:号码|编号|号)|(?<!订)单号|订单)\s?(?:is|是|为|:)?\s?(\d{1,9})(?!\d)/,
+  /(?<![\w#])#\s?(\d{1,9})(?![\d])/,
+  /(?<!\d)(\d{1,9})\s?(?:号的?)?(?:订单|单子)/,
+  new RegExp(
+    `(?<!(?:to|like|can|could|and|i'd|i|we|let me|please|们|我|想|要)\\s?)\\border (\\d{1,9})${GOODS}`,
+  ),
+  new RegExp(
+    `\\b(?:orders?|mark|ship|track|dispatched|deliver|cancel|set|shipped|payment for|paid for|delivery of|the money for|status of)\\s(\\d{2,9})${GOODS}`,
+  ),
+  /(?:取消|标记|追踪|查询?一?下?|把|将|设置?|看一?下?|跟踪)\s?(\d{2,9})(?!\d|\s?[盒罐包个只件套把袋瓶杯壶斤饼元块])/,
+  /^\s*(\d{2,9})\s?(?:is|has|was|have|paid|shipped|delivered|arrived|reached|went|gone|号?已|付|发|送|签|到|款|收|寄|的货款|今天寄)/,
+];
+
+const PERIODS: [Period, RegExp][] = [
+  ['lastWeek', /\blast week|\bprevious week|上个?(?:周|星期|礼拜)/],
+  ['lastMonth', /\blast month|\bprevious month|上个?月/],
+  ['week', /\bthis week|\bweekly|\bweek so far|本周|[这当]个?(?:周|星期|礼拜)|周报/],
+  ['month', /\bthis month|\bmonthly|\bmonth so far|本月|[这当]个?月|月报/],
+  ['yesterday', /\byesterday|昨[天日]/],
+  ['today', /\btoday|\bthis morning|今[天日]|日报/],
+];
+
+const CHANGES: [Change, RegExp][] = [
+  [
+    'address',
+    /\baddress\b|\b(?:send|ship|deliver) (?:it|them|that|everything) to\b|地址|改?[送寄发](?:到|去|往)/,
+  ],
+  [
+    'product',
+    /\b(?:swap|replace|switch|exchange)\b|\bchange (?:the|that|it|my)?.{0,30}\b(?:for|to|into)\s(?!\d)|换[成为]?/,
+  ],
+  [
+    'remove',
+    /\b(?:remove|take|drop|delete|without|scrap|lose)\b|\bno (?:more )?(?!,|\d)[a-z]|\bdon't want\b|不要|去掉|去除|删|拿掉|取消/,
+  ],
+  [
+    'set',
+    /^\s*(?:no|nope)\b|\binstead\b|\bmake (?:it|that|them)\b|\bchange\b|\bonly\b|\bno,|\bi meant\b|\bactually\b|改[成为到]|只要|减到|不[是对]/,
+  ],
+  ['add', /\badd\b|\balso\b|\bmore\b|\banother\b|\bplus\b|再|多[加来要]|加|还要/],
+];
+
+const QUERIES = [
+  /^(?:hi,? |hello,? )?(?:do you |have you |you )?(?:have|sell|got|carry|stock|is there|are there|any|i'm looking for|i am looking for|looking for|search for|find|show me|tell me about|how much (?:is|are)|what is the price of|price of)\s(?:any |some |the |a |an )?([\p{L}\d' -]{2,60})/u,
+  /^(?:请问)?(?:你们)?(?:这里)?(?:有没有|还有没有|还有|有|卖不卖|卖|我?想?找一?下?|搜索?一?下?|介绍一?下?)([\p{L}\d -]{1,20}?)(?:卖|货)?(?:吗|么|呢|没有|$|[?,!.])/u,
+  /^([\p{Script=Han}a-z ]{1,20}?)(?:的价格|多少钱|怎么卖|什么价|有货吗|还有吗)/u,
+];
+const QUERY_TAIL = /(?:\s(?:in stock|left|available|for sale|please|cost|costs))+$/;
+
+const CUSTOMERS = [
+  /\b(?:customer|client|customers)(?: called| named| for|:)?\s([\p{L}\d@.+' -]{2,40})/u,
+  /(?:客户|顾客)(?:叫|是|名叫|:)?\s?([\p{Script=Han}a-z .']{2,20}?)(?:的|是谁|买过|资料|信息|档案|$|[,?!.])/u,
+  /(?:查|看|找|调|搜索?)一?下?([\p{Script=Han}a-z ']{2,12}?)(?:这个|这位)(?:客户|顾客)/u,
+  /^([\p{Script=Han}a-z ']{2,12}?)(?:这个|这位)(?:客户|顾客)/u,
+];
+
+function findOrderNumber(folded: string): (Span & { value: number }) | null {
+  for (const pattern of ORDER_NUMBERS) {
+    const match = pattern.exec(folded);
+    if (!match?.[1]) continue;
+    const start = match.index + match[0].indexOf(match[1]);
+    return { start, end: start + match[1].length, value: Number(match[1]) };
+  }
+  return null;
+}
+
+function findQuery(folded: string, text: string): string | undefined {
+  for (const pattern of QUERIES) {
+    const match = pattern.exec(folded);
+    if (!match?.[1]) continue;
+    const start = match.index + match[0].indexOf(match[1]);
+    return text.slice(start, start + match[1].replace(QUERY_TAIL, '').length).trim() || undefined;
+  }
+  return undefined;
+}
+
+function findCustomer(folded: string, text: string): Found | null {
+  for (const pattern of CUSTOMERS) {
+    const match = pattern.exec(folded);
+    if (!match?.[1]) continue;
+    const start = match.index + match[0].lastIndexOf(match[1]);
+    const value = match[1]
+      .replace(/(?:'s)?\s(?:please|details|profile|record|history|bought|orders?).*$|'s$/, '')
+      .trimEnd();
+    if (/^(?:service|support|details|paid|received|has|is|list)\b|^[已收签付要说在来没不都]/.test(value))
+      return null;
+    return { start, end: start + value.length, value: text.slice(start, start + value.length) };
+  }
+  return null;
+}
+
+const first = <T>(table: [T, RegExp][], folded: string): T | undefined =>
+  table.find(([, pattern]) => pattern.test(folded))?.[0];
+
+/** A message with its entities, and its folded text with them masked as the training sentences have them. */
+export interface Read {
+  entities: Entities;
+  masked: string;
+}
+
+/** What `findEntities` finds, and the masked text that the classifier reads. */
+export function readEntities(text: string, catalogue: Catalogue): Read {
+  const folded = fold(text);
+  const [email, phone, name, address, customer] = [
+    findEmail(folded),
+    findPhone(folded),
+    findName(text),
+    findAddress(text),
+    findCustomer(folded, text),
+  ];
+  const contacts = [email, phone, address, name].filter((found) => found !== null);
+  const order = findOrderNumber(blank(folded, contacts));
+  const taken: Span[] = order ? [...contacts, order] : contacts;
+
+  const mentions = findProducts(catalogue, text).filter(
+    (mention) => !taken.some((span) => overlaps(span, mention)),
+  );
+  const numbers = findQuantities(blank(folded, [...taken, ...mentions]));
+  const { lines, left } = pairLines(text, folded, mentions, numbers);
+  const bare = lines.every((line) => line.quantity === undefined) ? left.at(-1) : undefined;
+
+  const period = first(PERIODS, folded);
+  // an address, or a product's name, says nothing about what to change
+  const said = first(CHANGES, blank(folded, [...(address ? [address] : []), ...mentions]));
+  const other =
+    said === 'set' &&
+    lines.length > 0 &&
+    !bare &&
+    lines.every((line) => !line.quantity && !line.unclearQuantity);
+  const change = other ? 'product' : said;
+  const query = mentions.length === 0 ? findQuery(folded, text) : undefined;
+  const entities: Entities = {
+    lines,
+    ...(bare?.value !== undefined && { quantity: bare.value }),
+    ...(bare && bare.value === undefined && { unclearQuantity: text.slice(bare.start, bare.end) }),
+    ...(address && { address: address.value }),
+    ...(name && { name: name.value }),
+    ...(phone && { phone: phone.value }),
+    ...(email && { email: email.value }),
+    ...(order && { orderNumber: order.value }),
+    ...(period && { period }),
+    ...(change && { change }),
+    ...(query && { query }),
+    ...(customer && { customer: customer.value }),
+  };
+
+  const masks: [Span, string][] = [
+    ...mentions.map((span): [Span, string] => [span, 'product']),
+    ...numbers.filter((number) => !number.weak).map((span): [Span, string] => [span, 'number']),
+    ...contacts.map((span): [Span, string] => [
+      span,
+      span === address ? 'address' : span === name ? 'name' : 'contact',
+    ]),
+    ...(order ? [[order, 'order'] as [Span, string]] : []),
+    ...(customer && ![...mentions, ...taken].some((span) => overlaps(span, customer))
+      ? [[customer, 'name'] as [Span, string]]
+      : []),
+  ];
+  return { entities, masked: mask(folded, masks) };
+}
+
+function mask(folded: string, masks: [Span, string][]): string {
+  let masked = '';
+  let at = 0;
+  for (const [{ start, end }, kind] of masks.sort(([a], [b]) => a.start - b.start)) {
+    if (start < at) continue;
+    masked += `${folded.slice(at, start)}{${kind}}`;
+    at = end;
+  }
+  return (masked + folded.slice(at)).replaceAll('{number} of ', '{number} ');
+}
+
+/**
+ * What a message tells beside its intent: order lines, quantities, address, contact, order number, period.
+ *
+ * @example findEntities('来三盒龙井送到人民路12号', 'zh', catalogue) // lines: 龙井 × 3 盒, address: '人民路12号'
+ */
+export function findEntities(text: string, _language: Language, catalogue: Catalogue): Entities {
+  return readEntities(text.slice(0, MOST_READ), catalogue).entities;
+}
+
+/** Nobody orders in more words than this, in UTF-16 units; the rest of a message is not read. */
+export const MOST_READ = 1000;

@@ -1,0 +1,30 @@
+/** What a person may want of the bot; `none` is everything else. */
+export const intents = [
+  'greet',
+  'help',
+  'thanks',
+  'yes',
+  'no',
+  'cancel',
+  'startOver',
+  'person',
+  'language.en',
+  'language.zh',
+  'privacy',
+  'product.browse',
+  'product.search',
+  'order.place',
+  'order.status',
+  'order.cancel',
+  'order.change',
+  'rep.ordersToday',
+  'rep.order',
+  'rep.customer',
+  'rep.markPaid',
+  'rep.markShipped',
+  'rep.markDelivered',
+  'manager.summary',
+  'none',
+] as const;
+
+export type Intent = (typeof intents)[number];

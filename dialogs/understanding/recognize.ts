@@ -1,0 +1,80 @@
+import type { Catalogue } from './catalogue.ts';
+import { type Entities, MOST_READ, readEntities } from './entities.ts';
+import type { Intent } from './intents.ts';
+import { detectLanguage, type Language } from './language.ts';
+import { classify, type Guess, type Model } from './model.ts';
+import { matchPhrase } from './phrases.ts';
+import { fold } from './text.ts';
+
+export { type Model, trainModel } from './model.ts';
+
+/** One message as we understand it; `score` is 0 to 1, and a `runnerUp` close to it is a reason to ask back. */
+export interface Understood {
+  text: string;
+  language: Language;
+  intent: Intent;
+  score: number;
+  runnerUp?: { intent: Intent; score: number };
+  entities: Entities;
+}
+
+/** Below this a guess is `none`: the dialog says that it did not understand. */
+export const LEAST_SCORE = 0.4;
+/** A runner-up worth mentioning. */
+const LEAST_RUNNER_UP = 0.1;
+const PHRASE_SCORE = 1;
+/** A phrase that means something else to another role: "order 1024" to a rep and to its customer. */
+const ALSO_SCORE = 0.9;
+
+/** "do you have matcha", 有普洱吗: a search, although the word is in no catalogue and in no training sentence. */
+const SEARCH =
+  /^(?:hi,? |hello,? )?(?:do you (?:have|sell|carry|stock)|have you got|got any|how much (?:is|are)|price of)\s|^(?:请问)?(?:你们)?(?:有没有|卖不卖)|^(?:请问)?(?:你们)?[有卖].{1,10}[吗么]\??$|(?:多少钱|怎么卖)\??$/;
+const SEARCH_SCORE = 0.6;
+
+function guess(model: Model, folded: string, masked: string, query: boolean): [best: Guess, next?: Guess] {
+  const phrase = matchPhrase(folded, masked);
+  if (phrase) {
+    const best = { intent: phrase.intent, score: PHRASE_SCORE };
+    return phrase.also ? [best, { intent: phrase.also, score: ALSO_SCORE }] : [best];
+  }
+
+  const [best, next] = classify(model, masked);
+  if (!best || best.intent === 'none' || best.score < LEAST_SCORE) {
+    const unsure = best?.intent !== 'none' || best.score < LEAST_SCORE;
+    if (unsure && query && SEARCH.test(folded)) return [{ intent: 'product.search', score: SEARCH_SCORE }];
+
+    const known = best && best.intent !== 'none' ? best : next;
+    return [{ intent: 'none', score: 1 - (known?.score ?? 0) }, known];
+  }
+  return next && next.intent !== 'none' ? [best, next] : [best];
+}
+
+/**
+ * The language, intent and entities of one message; never throws, and reads its first 1,000 characters.
+ *
+ * @example understand(model, '来三盒龙井', { catalogue, language: 'en' }).intent // 'order.place'
+ */
+export function understand(
+  model: Model,
+  text: string,
+  { catalogue, language }: { catalogue: Catalogue; language: Language },
+): Understood {
+  const said = text.slice(0, MOST_READ);
+  const { entities: found, masked } = readEntities(said, catalogue);
+  const [{ intent, score }, runnerUp] = guess(model, fold(said), masked, found.query !== undefined);
+
+  const { change, ...others } = found;
+  const changes = intent === 'order.change' || runnerUp?.intent === 'order.change';
+  const entities = changes ? found : others;
+
+  // names of people, places and goods are said in any language
+  const spoken = masked.replace(/\{[a-z]+\}/g, ' ');
+  return {
+    text,
+    language: detectLanguage(spoken, language),
+    intent,
+    score,
+    ...(runnerUp && runnerUp.score >= LEAST_RUNNER_UP && { runnerUp }),
+    entities,
+  };
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { Intent } from '../../../dialogs/understanding/intents.ts';
+import { trainModel, understand } from '../../../dialogs/understanding/recognize.ts';
+import { english } from '../../../dialogs/understanding/training.en.ts';
+import { chinese } from '../../../dialogs/understanding/training.zh.ts';
+import { heldOut, outOfScope } from './heldOut.ts';
+import { secondLook } from './secondLook.ts';
+import { shop } from './shop.ts';
+
+const model = trainModel();
+const hear = (text: string, language: 'en' | 'zh' = 'en') =>
+  understand(model, text, { catalogue: shop, language });
+
+function accuracy(sentences: [string, string][], language: 'en' | 'zh'): number {
+  return (
+    sentences.filter(([says, expected]) => hear(says, language).intent === expected).length / sentences.length
+  );
+}
+
+describe('training', () => {
+  it('has at least twelve sentences for each intent in each language', () => {
+    for (const sentences of [...Object.values(english), ...Object.values(chinese)]) {
+      expect(sentences.length).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  it('knows none of the sentences that measure it', () => {
+    const known = new Set(
+      [...Object.values(english), ...Object.values(chinese)].flat().map((said) => said.toLowerCase()),
+    );
+    const measured = [...secondLook.en, ...secondLook.zh]
+      .map(([says]) => says)
+      .concat(outOfScope.en, outOfScope.zh);
+    expect(measured.filter((says) => known.has(says.toLowerCase()))).toEqual([]);
+  });
+});
+
+describe('sentences it was not trained on', () => {
+  it.each([
+    ['en', 0.9],
+    ['zh', 0.95],
+  ] as const)('held out, %s: at least %f', (language, floor) => {
+    const sentences = Object.entries(heldOut[language]).flatMap(([intent, all]) =>
+      all.map((says): [string, string] => [says, intent]),
+    );
+    expect(sentences.length).toBeGreaterThanOrEqual(60);
+    expect(accuracy(sentences, language)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each([
+    ['en', 0.64],
+    ['zh', 0.7],
+  ] as const)('written after the model was done, %s: at least %f', (language, floor) => {
+    expect(accuracy(secondLook[language], language)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each(['en', 'zh'] as const)('what a shop cannot know is none, %s', (language) => {
+    const understood = outOfScope[language].filter((says) => hear(says, language).intent !== 'none');
+    expect(understood.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('commands are rock solid', () => {
+  it.each<[says: string, expected: Intent]>([
+    ['yes', 'yes'],
+    ['OK', 'yes'],
+    ['好的', 'yes'],
+    ['可以', 'yes'],
+    ['Yes please!', 'yes'],
+    ['no', 'no'],
+    ['不用了', 'no'],
+    ['不用了,谢谢', 'no'],
+    ['取消', 'cancel'],
+    ['Cancel.', 'cancel'],
+    ['算了吧', 'cancel'],
+    ['帮助', 'help'],
+    ['幫助', 'help'],
+    ['?', 'help'],
+    ['thanks!', 'thanks'],
+    ['好的谢谢', 'thanks'],
+    ['order 1024', 'rep.order'],
+    ['#1024', 'rep.order'],
+    ['订单1024', 'rep.order'],
+    ['summary today', 'manager.summary'],
+    ['今日汇总', 'manager.summary'],
+    ['how did we do this week', 'manager.summary'],
+    ['cancel order 1024', 'order.cancel'],
+    ['1024 is paid', 'rep.markPaid'],
+    ['1024已付款', 'rep.markPaid'],
+    ['订单1024发货了', 'rep.markShipped'],
+    ['订单1024发货了吗', 'order.status'],
+    ['1024 delivered', 'rep.markDelivered'],
+    ['no, 5 boxes', 'order.change'],
+    ['改成5盒', 'order.change'],
+    ['不要杯子了', 'order.change'],
+    ['来两盒 longjing', 'order.place'],
+    ['有普洱吗', 'product.search'],
+  ])('%s', (says, expected) => {
+    expect(hear(says)).toMatchObject({ intent: expected });
+    expect(hear(says, 'zh').score).toBeGreaterThan(0.5);
+  });
+
+  it('shows the other meaning of an order number', () => {
+    expect(hear('order 1024').runnerUp?.intent).toBe('order.status');
+  });
+
+  it('shows a near tie', () => {
+    expect(hear('5')).toMatchObject({ runnerUp: { score: expect.closeTo(hear('5').score, 1) } });
+  });
+
+  it.each(['ok', 'OK', 'Longjing', '龙井', '3', '👍'])(
+    '%s is in the language of the conversation',
+    (says) => {
+      expect([hear(says, 'en').language, hear(says, 'zh').language]).toEqual(['en', 'zh']);
+    },
+  );
+
+  it('speaks of a change only when there may be one', () => {
+    expect(hear('来三盒龙井送到人民路12号').entities).not.toHaveProperty('change');
+  });
+});
+
+describe('hostile messages', () => {
+  const pieces =
+    'a|1|来| |(|三|好|a |1 |{|-1|+1|1,|a.|@|a@|{product}|三盒|路|路1|12 a |to |no |order |龙井|longjing |谢谢|please |我叫|地址|\ud800|\0|😀|ש|constructor |__proto__ ';
+
+  it.each(pieces.split('|'))('%j a thousand times over takes less than 50 ms', (piece) => {
+    const text = piece.repeat(Math.ceil(4000 / piece.length));
+    hear(text);
+
+    const fastest = Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        hear(text);
+        return performance.now() - start;
+      }),
+    );
+    expect(fastest).toBeLessThan(50);
+  });
+
+  it.each([
+    '',
+    ' ',
+    '\0',
+    '\ud800',
+    '\udc00龙井',
+    '😀',
+    'مرحبا',
+    '\u202eolleh',
+    'constructor',
+    '{order}',
+    '12 constructor',
+  ])('%j is heard without an error', (says) => {
+    expect(hear(says).text).toBe(says);
+  });
+});
