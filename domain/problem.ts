@@ -5,20 +5,22 @@
 export type Problem =
   | { kind: 'orderNotFound' }
   | { kind: 'customerNotFound' }
-  | { kind: 'productNotFound' }
+  | { kind: 'productNotFound'; productIds?: string[] }
   | { kind: 'orderEmpty' }
   | { kind: 'orderIncomplete'; missing: OrderPart[] }
   | { kind: 'quantityNotAllowed'; most: number }
   | { kind: 'tooManyLines'; most: number }
   | { kind: 'totalTooLarge' }
+  | { kind: 'currenciesDiffer' }
   | {
       kind: 'outOfStock';
       short: { productId: string; nameEn: string; nameZh: string; wanted: number; left: number }[];
     }
   | { kind: 'moveNotAllowed'; move: OrderMove; status: string; payment: string; fulfilment: string }
   | { kind: 'orderChanged'; version: number }
-  | { kind: 'contactNotValid'; field: 'name' | 'phone' | 'email' | 'address' }
+  | { kind: 'contactNotValid'; field: ContactField }
   | { kind: 'linkNotValid' };
 
 export type OrderPart = 'lines' | 'contact' | 'address';
 export type OrderMove = 'place' | 'pay' | 'ship' | 'deliver' | 'cancel';
+export type ContactField = 'name' | 'phone' | 'email' | 'address';

@@ -1,0 +1,102 @@
+import type { AddressInfo } from 'node:net';
+import { apologise, converse } from '../dialogs/root.ts';
+import { createShopReader } from '../dialogs/shop.ts';
+import type { Db } from '../domain/db.ts';
+import { summaryJob } from '../domain/reports/summaryJob.ts';
+import { mountChatApi } from './api/chat.ts';
+import { mountStaffApi } from './api/staff.ts';
+import { mountDirectLine } from './channels/directLine/routes.ts';
+import { Streams } from './channels/directLine/streams.ts';
+import { createTokens } from './channels/directLine/tokens.ts';
+import type { Logger } from './log.ts';
+import { createOutbox, type Outbox } from './outbox/outbox.ts';
+import { startSchedule } from './schedule.ts';
+import { baseUrlOf, createHttpServer } from './server.ts';
+import { mountPages } from './staticFiles.ts';
+import { createTurns, type Turns } from './turn.ts';
+import { alone, listenOnPostgres } from './wakeUps.ts';
+
+export interface AppOptions {
+  db: Db;
+  /** hear of other instances' turns; undefined on SQLite */
+  listenUrl: string | undefined;
+  secret: string;
+  publicUrl: string | undefined;
+  shop: { name: { en: string; zh: string }; currency: string; timeZone: string };
+  files: { webFolder: string; webChatFile: string };
+  log: Logger;
+  now: () => Date;
+}
+
+/** A running Parley, wired and not yet listening. */
+export interface App {
+  turns: Turns;
+  outbox: Outbox;
+  listen(port: number, host: string): Promise<number>;
+  /** lets what was accepted finish, closes streams so that clients come back, and lets go of everything but the db */
+  close(): Promise<void>;
+}
+
+/** Wires the rings together; everything that differs between production and a test is an option. */
+export function createApp(options: AppOptions): App {
+  const { db, log, now } = options;
+  let draining = false;
+
+  const streams = new Streams(db, log);
+  const wakeUps = options.listenUrl
+    ? listenOnPostgres(options.listenUrl, { onWakeUp: (id) => streams.catchUp(id), log })
+    : alone;
+  const turns = createTurns({
+    db,
+    now,
+    log,
+    converse,
+    apologise,
+    shop: createShopReader(db, { ...options.shop, now }),
+    onSlow: (id) => streams.typing(id),
+    onCommitted: (committed) => {
+      streams.publish(committed);
+      wakeUps.tell(committed.conversationId);
+      if (committed.leftWork) outbox.wake();
+    },
+  });
+  const work = (args: unknown) =>
+    summaryJob(db.report, args, { now: now(), currency: options.shop.currency });
+  const outbox = createOutbox({ db, turns, now, log, work });
+
+  const server = createHttpServer({ db, log, publicUrl: options.publicUrl, draining: () => draining });
+  const tokens = createTokens(options.secret, now);
+  const baseUrl = baseUrlOf(options.publicUrl);
+  mountDirectLine(server, { db, turns, tokens, streams, now, baseUrl });
+  mountChatApi(server, { db, tokens, baseUrl, shopName: options.shop.name });
+  mountStaffApi(server, { db, tokens, baseUrl, now });
+  mountPages(server, options.files);
+
+  const schedule = startSchedule(() => {
+    outbox.wake();
+    streams.catchUpAll();
+  });
+
+  return {
+    turns,
+    outbox,
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.server.once('error', reject);
+        server.listen(port, host, () => {
+          outbox.wake();
+          resolve((server.server.address() as AddressInfo).port);
+        });
+      }),
+    async close() {
+      draining = true;
+      schedule.stop();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.server.closeIdleConnections();
+      streams.closeAll();
+      await outbox.stop();
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 8_000))]);
+      await wakeUps.close();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+
+/** What the server is told by its environment; .env.example explains every key. */
+export interface Config {
+  port: number;
+  host: string;
+  publicUrl: string | undefined;
+  databaseUrl: string | undefined;
+  dataDir: string;
+  directLineSecret: string | undefined;
+  shopName: { en: string; zh: string };
+  shopCurrency: string;
+  shopTimeZone: string;
+  demo: boolean;
+  logLevel: string;
+}
+
+/** The operator's mistake, in one line with its remedy. */
+export class ConfigProblem extends Error {
+  override name = 'ConfigProblem';
+}
+
+const optional = (schema: z.ZodType<string>) =>
+  z.preprocess((v) => (v === '' ? undefined : v), schema.optional());
+
+const schema = z.object({
+  PORT: z.coerce.number({ error: 'a number between 0 and 65535' }).int().min(0).max(65535).default(3978),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'a URL such as https://chat.example.com' })),
+  DATABASE_URL: optional(
+    z
+      .string()
+      .regex(
+        /^postgres(ql)?:\/\/\S+$/,
+        'empty for the built-in SQLite file, or postgresql://user:password@host:5432/name',
+      ),
+  ),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DIRECT_LINE_SECRET: optional(z.string().min(32, 'at least 32 characters, or empty to have one made')),
+  SHOP_NAME_EN: z.string().min(1).max(60).default('Hill & Spring'),
+  SHOP_NAME_ZH: z.string().min(1).max(60).default('山泉茶舍'),
+  SHOP_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'a three-letter code such as CNY')
+    .default('CNY'),
+  SHOP_TIME_ZONE: z.string().refine(isTimeZone, 'a zone such as Asia/Shanghai').default('Asia/Shanghai'),
+  DEMO: z.enum(['on', 'off'], { error: 'on or off' }).default('on'),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], {
+      error: 'silent, fatal, error, warn, info or debug',
+    })
+    .default('info'),
+});
+
+/** Reads `.env` under `root` and the environment, which wins; throws ConfigProblem with a line to act on. */
+export function readConfig(root: string, env: Record<string, string | undefined>): Config {
+  const parsed = schema.safeParse({ ...readEnvFile(join(root, '.env')), ...env });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const key = String(issue?.path[0]);
+    throw new ConfigProblem(`${key} is not right: give it ${issue?.message} (in .env or the environment).`);
+  }
+  const value = parsed.data;
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    publicUrl: value.PUBLIC_URL?.replace(/\/$/, ''),
+    databaseUrl: value.DATABASE_URL,
+    dataDir: resolve(root, value.DATA_DIR),
+    directLineSecret: value.DIRECT_LINE_SECRET,
+    shopName: { en: value.SHOP_NAME_EN, zh: value.SHOP_NAME_ZH },
+    shopCurrency: value.SHOP_CURRENCY,
+    shopTimeZone: value.SHOP_TIME_ZONE,
+    demo: value.DEMO === 'on',
+    logLevel: value.LOG_LEVEL,
+  };
+}
+
+function readEnvFile(file: string): Record<string, string | undefined> {
+  if (!existsSync(file)) return {};
+  const text = readFileSync(file, 'utf8');
+  const broken = text
+    .split(/\r?\n/)
+    .findIndex((line) => !/^\s*(#.*|(export\s+)?[A-Za-z_]\w*\s*=.*)?$/.test(line));
+  if (broken !== -1) {
+    throw new ConfigProblem(
+      `.env line ${broken + 1} is not KEY=value: correct it, or begin it with # (see .env.example).`,
+    );
+  }
+  return parseEnv(text);
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { ConfigProblem } from './config.ts';
+
+/** What one server keeps in DATA_DIR. */
+export interface DataDir {
+  databaseFile: string;
+  /** the configured secret, or the one made on the first start */
+  secret: string;
+  /** lets go of the folder */
+  release(): void;
+}
+
+/**
+ * Opens the folder and takes it for this process: a second server or command on it is refused with a sentence. The
+ * lock is an SQLite lock on a file of its own, which the system drops when the process dies, however it dies.
+ */
+export function openDataDir(
+  folder: string,
+  configuredSecret: string | undefined,
+  options: { own: boolean },
+): DataDir {
+  const lock = options.own ? takeLock(folder) : null;
+  if (!lock) makeFolder(folder);
+  return {
+    databaseFile: join(folder, 'parley.db'),
+    secret: configuredSecret ?? keptSecret(join(folder, 'secrets.json')),
+    release: () => lock?.close(),
+  };
+}
+
+function takeLock(folder: string): Sqlite.Database {
+  makeFolder(folder);
+  let lock: Sqlite.Database | undefined;
+  try {
+    lock = new Sqlite(join(folder, 'lock'), { timeout: 0 });
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock?.close();
+    throw (error as { code?: string }).code === 'SQLITE_BUSY' ? inUse(folder) : notWritable(folder);
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw notWritable(folder);
+  }
+}
+
+const inUse = (folder: string) =>
+  new ConfigProblem(
+    `Another Parley is using ${folder}: stop it first, or set DATA_DIR (and PORT) for this one to something else.`,
+  );
+
+const notWritable = (folder: string) =>
+  new ConfigProblem(
+    `Cannot write to ${folder}: give this user the right to, or set DATA_DIR to another folder.`,
+  );
+
+function keptSecret(file: string): string {
+  if (!existsSync(file)) {
+    writeFileSync(file, JSON.stringify({ directLineSecret: randomBytes(32).toString('hex') }), {
+      mode: 0o600,
+    });
+  }
+  try {
+    const { directLineSecret } = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof directLineSecret === 'string' && directLineSecret.length >= 32) return directLineSecret;
+  } catch {
+    // falls through to the sentence below
+  }
+  throw new ConfigProblem(
+    `${file} is damaged: delete it to have a new secret made (open chats will start anew).`,
+  );
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { openDoors } from '../domain/db.ts';
+import { openPostgres, openSqlite } from '../domain/dbEngine.ts';
+import { migrate } from '../prisma/migrate.mjs';
+import { seedDemo } from '../prisma/seed.ts';
+import { createApp } from './app.ts';
+import { type Config, ConfigProblem, readConfig } from './config.ts';
+import { openDataDir } from './dataDir.ts';
+import { openLog } from './log.ts';
+import { staffLinks } from './staffLinks.ts';
+
+const STOP_WITHIN_MS = 10_000;
+
+/** Serves until SIGTERM or SIGINT; `root` is the checkout. */
+async function main(root: string): Promise<void> {
+  const config = readConfig(root, process.env);
+  const log = openLog(config.logLevel);
+  const dataDir = openDataDir(config.dataDir, config.directLineSecret, { own: !config.databaseUrl });
+  const db = await openDatabase(config, dataDir.databaseFile, root);
+  const now = () => new Date();
+  const seeded = config.demo && (await seedDemo(db, { now: now(), currency: config.shopCurrency }));
+
+  const app = createApp({
+    db,
+    listenUrl: config.databaseUrl,
+    secret: dataDir.secret,
+    publicUrl: config.publicUrl,
+    shop: { name: config.shopName, currency: config.shopCurrency, timeZone: config.shopTimeZone },
+    files: {
+      webFolder: join(root, 'bot/web'),
+      webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
+    },
+    log,
+    now,
+  });
+  const port = await listen(app, config);
+  log.info({ port, database: db.provider }, 'ready');
+  const address = config.publicUrl ?? `http://localhost:${port}`;
+  const links = seeded ? await staffLinks(db, { address, now: now() }) : [];
+  welcome(address, links);
+
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    await app.close();
+    await db.close();
+    dataDir.release();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop('SIGTERM'));
+  process.on('SIGINT', () => void stop('SIGINT'));
+}
+
+/** The two lines a person starting the server waits for; on standard output, which the structured log shares. */
+function welcome(address: string, links: { name: string; role: string; link: string }[]): void {
+  console.log(`\nParley is ready: ${address}\n`);
+  for (const { name, role, link } of links) console.log(`Sign in as ${name} (${role}), once: ${link}`);
+}
+
+async function openDatabase(config: Config, file: string, root: string) {
+  if (config.databaseUrl) {
+    await migrate({ provider: 'postgresql', url: config.databaseUrl }, root);
+    return openDoors(await openPostgres(config.databaseUrl));
+  }
+  await migrate({ provider: 'sqlite', file }, root);
+  return openDoors(await openSqlite(file));
+}
+
+async function listen(app: { listen(port: number, host: string): Promise<number> }, { port, host }: Config) {
+  try {
+    return await app.listen(port, host);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'EADDRINUSE') {
+      throw new ConfigProblem(
+        `Port ${port} is in use: stop what uses it, or set PORT to another (PORT=3979 npm start).`,
+      );
+    }
+    if (code === 'EACCES')
+      throw new ConfigProblem(`This user may not use port ${port}: set PORT to 1024 or above.`);
+    throw error;
+  }
+}
+
+main(process.env.PARLEY_ROOT ?? process.cwd()).catch((error) => {
+  const line = error instanceof Error ? error.message : String(error);
+  if (error instanceof ConfigProblem) console.error(line);
+  else console.error(`Parley could not start: ${line}`);
+  process.exit(1);
+});

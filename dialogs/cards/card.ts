@@ -1,0 +1,93 @@
+import { type Activity, type Attachment, CardFactory } from 'botbuilder';
+import { z } from 'zod';
+
+// Adaptive Cards 1.5 in the few shapes we need. Texts come from replies; these functions only arrange.
+
+export type Element = Record<string, unknown>;
+
+/** A button that posts `data` back; whoever reads it treats every value as hostile. */
+export interface Button {
+  title: string;
+  data: CardAction;
+  style?: 'positive' | 'destructive';
+}
+
+const action = z.discriminatedUnion('verb', [
+  z.object({
+    verb: z.enum(['order.confirm', 'order.change', 'order.drop']),
+    id: z.string().max(100),
+    version: z.number().int(),
+  }),
+  z.object({
+    verb: z.enum([
+      'order.cancel',
+      'product.order',
+      'rep.show',
+      'rep.customer',
+      'rep.pay',
+      'rep.ship',
+      'rep.deliver',
+    ]),
+    id: z.string().max(100),
+  }),
+]);
+
+/** What our buttons post. `id` and `version` bind a button to what was shown with it. */
+export type CardAction = z.infer<typeof action>;
+
+/** The action of a posted value, or null when it is none of ours: a client can post anything. */
+export function readAction(value: unknown): CardAction | null {
+  return action.safeParse(value).data ?? null;
+}
+
+/** A card with its plain words, which channels without cards and screen readers get. */
+export function cardMessage(text: string, body: Element[], buttons: Button[] = []): Partial<Activity> {
+  return { type: 'message', text: '', summary: text, attachments: [adaptive(text, body, buttons)] };
+}
+
+function adaptive(speak: string, body: Element[], buttons: Button[]): Attachment {
+  return CardFactory.adaptiveCard({
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: speak,
+    body,
+    actions: buttons.map(({ title, data, style }) => ({ type: 'Action.Submit', title, data, style })),
+  });
+}
+
+/** A heading, with a smaller line at its right when given. */
+export function heading(title: string, aside?: string): Element {
+  const text = { type: 'TextBlock', text: title, weight: 'bolder', size: 'medium', wrap: true };
+  return aside ? row([cell([text], 'stretch'), cell([quiet(aside)], 'auto')]) : text;
+}
+
+export const words = (text: string, more: Element = {}): Element => ({
+  type: 'TextBlock',
+  text,
+  wrap: true,
+  ...more,
+});
+export const quiet = (text: string): Element => words(text, { isSubtle: true, size: 'small' });
+export const strong = (text: string): Element => words(text, { weight: 'bolder' });
+export const atRight = (text: string, more: Element = {}): Element =>
+  words(text, { horizontalAlignment: 'right', wrap: false, ...more });
+
+export const row = (columns: Element[], more: Element = {}): Element => ({
+  type: 'ColumnSet',
+  columns,
+  ...more,
+});
+export const cell = (items: Element[], width: string): Element => ({ type: 'Column', width, items });
+
+/** Name and value pairs; those without a value are left out. */
+export const facts = (pairs: [string, string | null | undefined][]): Element => ({
+  type: 'FactSet',
+  facts: pairs.filter(([, value]) => value).map(([title, value]) => ({ title, value })),
+});
+
+/** A message with buttons that say what is on them. */
+export function suggesting(text: string, says: string[]): Partial<Activity> {
+  const actions = says.map((title) => ({ type: 'imBack', title, value: title }));
+  return { type: 'message', text, textFormat: 'markdown', suggestedActions: { to: [], actions } };
+}

@@ -1,0 +1,142 @@
+import type { Activity } from 'botbuilder';
+import { formatMoney } from '../../domain/money.ts';
+import type { Draft } from '../../domain/orders/draft.ts';
+import { movesFrom } from '../../domain/orders/orderMoves.ts';
+import type { OrderView } from '../../domain/orders/orderView.ts';
+import { formatDay } from '../dates.ts';
+import { explain, repliesIn } from '../replies/replies.ts';
+import type { Language } from '../understanding/language.ts';
+import {
+  atRight,
+  type Button,
+  cardMessage,
+  cell,
+  type Element,
+  facts,
+  heading,
+  quiet,
+  row,
+  strong,
+  words,
+} from './card.ts';
+
+/** What is about to be ordered, to be looked at once more; its button orders exactly this version. */
+export function confirmCard(draft: Draft, language: Language): Partial<Activity> {
+  const says = repliesIn(language);
+  const total = formatMoney(draft.total, draft.currency, language);
+  const bound = { id: draft.id, version: draft.version };
+  const text = `${says.lines(draft.lines)}. ${says.total}: ${total}. ${says.deliverTo}: ${draft.address}. ${says.confirmAsk}`;
+  const contact = [draft.contactName, draft.contactPhone ?? draft.contactEmail].filter(Boolean).join(', ');
+  return cardMessage(
+    text,
+    [
+      heading(says.confirmTitle),
+      ...draft.lines.map((line) => lineRow(line, draft.currency, language)),
+      totalRow(says.total, total),
+      facts([
+        [says.deliverTo, draft.address],
+        [says.contact, contact],
+      ]),
+      words(says.confirmAsk),
+    ],
+    [
+      { title: says.confirmButton, data: { verb: 'order.confirm', ...bound }, style: 'positive' },
+      { title: says.changeButton, data: { verb: 'order.change', ...bound } },
+      { title: says.cancelButton, data: { verb: 'order.drop', ...bound } },
+    ],
+  );
+}
+
+/** An order as its customer sees it, or with `forStaff` as the house does: who ordered, and what can be done next. */
+export function orderCard(
+  order: OrderView,
+  options: { language: Language; timeZone: string; forStaff: boolean },
+): Partial<Activity> {
+  const { language, timeZone, forStaff } = options;
+  const says = repliesIn(language);
+  const total = formatMoney(order.total, order.currency, language);
+  const title = says.orderTitle(order.number);
+  const tracking =
+    order.shipment && [order.shipment.carrier, order.shipment.tracking].filter(Boolean).join(' ');
+  return cardMessage(
+    `${title}: ${says.standing(order)}. ${says.lines(order.lines)}. ${says.total}: ${total}.`,
+    [
+      heading(title, says.standing(order)),
+      ...(forStaff ? [words(order.contactName ?? says.none)] : []),
+      ...order.lines.map((line) => lineRow(line, order.currency, language)),
+      totalRow(says.total, total),
+      facts([
+        [says.deliverTo, order.address],
+        ...(forStaff
+          ? ([[says.contact, order.contactPhone ?? order.contactEmail]] as [string, string | null][])
+          : []),
+        [says.tracking, tracking || null],
+      ]),
+      progress(order, language, timeZone),
+    ],
+    forStaff ? staffButtons(order, language) : customerButtons(order, language),
+  );
+}
+
+interface PricedLine {
+  nameEn: string;
+  nameZh: string;
+  unitEn: string;
+  unitZh: string;
+  quantity: number;
+  total: number;
+  left?: number;
+  productId: string;
+}
+
+function lineRow(line: PricedLine, currency: string, language: Language): Element {
+  const short = line.left !== undefined && line.left < line.quantity;
+  const { productId, nameEn, nameZh, quantity } = line;
+  const shortage = short
+    ? [
+        quiet(
+          explain(
+            {
+              kind: 'outOfStock',
+              short: [{ productId, nameEn, nameZh, wanted: quantity, left: line.left ?? 0 }],
+            },
+            language,
+          ),
+        ),
+      ]
+    : [];
+  return row(
+    [
+      cell([words(repliesIn(language).line(line)), ...shortage], 'stretch'),
+      cell([atRight(formatMoney(line.total, currency, language))], 'auto'),
+    ],
+    { spacing: 'small' },
+  );
+}
+
+const totalRow = (name: string, total: string) =>
+  row([cell([strong(name)], 'stretch'), cell([atRight(total, { weight: 'bolder' })], 'auto')], {
+    separator: true,
+  });
+
+/** "Placed 3 May › Paid 4 May": what happened, in its order. */
+function progress(order: OrderView, language: Language, timeZone: string): Element {
+  const says = repliesIn(language);
+  const steps = order.events.map(
+    ({ kind, at }) => `${says.event(kind)} ${formatDay(at, language, timeZone)}`,
+  );
+  return quiet(steps.join(' › '));
+}
+
+const customerButtons = (order: OrderView, language: Language): Button[] =>
+  movesFrom(order).includes('cancel')
+    ? [{ title: repliesIn(language).moveButton.cancel, data: { verb: 'order.cancel', id: order.id } }]
+    : [];
+
+function staffButtons(order: OrderView, language: Language): Button[] {
+  const { moveButton } = repliesIn(language);
+  const moves = ['pay', 'ship', 'deliver'] as const;
+  return moves
+    .filter((move) => movesFrom(order).includes(move))
+    .map((move) => ({ title: moveButton[move], data: { verb: `rep.${move}`, id: order.id } as const }));
+}

@@ -1,0 +1,151 @@
+import type { Entities } from '../understanding/entities.ts';
+import type { Understood } from '../understanding/recognize.ts';
+
+// What a person's words do to an order being built: pure, so that every way of saying it is a row in a test.
+
+/** A line so far: the product is certain, the quantity too. */
+export interface CartLine {
+  productId: string;
+  quantity: number;
+}
+
+/** Something said that needs a question: which product, or how many. */
+export interface Pending {
+  words: string;
+  candidates: string[];
+  quantity?: number;
+  unclear?: string;
+}
+
+/** What to tell about the change, before the next question. */
+export type Note =
+  | { kind: 'removed' | 'notInOrder'; productId: string }
+  | { kind: 'unknown'; words: string }
+  | { kind: 'whichLine' };
+
+export interface Cart {
+  lines: CartLine[];
+  pending: Pending[];
+}
+
+export interface CartChange extends Cart {
+  notes: Note[];
+  /** whether anything about the order is different now */
+  changed: boolean;
+}
+
+/** Takes in one message: removes, replaces, sets or adds what it names. Asks nothing by itself. */
+export function changeCart(cart: Cart, understood: Understood): CartChange {
+  const { intent, entities } = understood;
+  if (intent === 'order.change' && entities.change === 'remove') return remove(cart, entities);
+  if (intent === 'order.change' && entities.change === 'product') return replace(cart, entities);
+  if (entities.lines.length > 0) return take(cart, entities, entities.change === 'add');
+  if (entities.quantity !== undefined) return setOnly(cart, entities.quantity);
+  return { ...cart, notes: [], changed: false };
+}
+
+/** Answers the oldest question about a product or quantity; null when the words do not answer it. */
+export function answerPending(cart: Cart, understood: Understood): CartChange | null {
+  const [open, ...others] = cart.pending;
+  if (!open) return null;
+  const answered =
+    open.candidates.length > 1 ? chooseProduct(open, understood) : chooseQuantity(open, understood);
+  if (!answered) return null;
+  return settle({ lines: cart.lines, pending: others }, [answered]);
+}
+
+function chooseProduct(open: Pending, { entities, text }: Understood): Pending | null {
+  const [mention] = entities.lines;
+  const named = mention ? open.candidates.filter((id) => mention.mention.candidates.includes(id)) : [];
+  const position = /^\s*#?\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
+  const byPosition = position ? open.candidates[Number(position) - 1] : undefined;
+  const candidates = named.length ? named : byPosition ? [byPosition] : [];
+  if (candidates.length === 0 || candidates.length === open.candidates.length) return null;
+  return { ...open, candidates, quantity: mention?.quantity ?? open.quantity };
+}
+
+function chooseQuantity(open: Pending, { entities }: Understood): Pending | null {
+  const unclear = entities.lines[0]?.unclearQuantity ?? entities.unclearQuantity;
+  if (unclear) return { ...open, unclear };
+  const quantity = entities.quantity ?? entities.lines[0]?.quantity;
+  return quantity === undefined ? null : { ...open, quantity, unclear: undefined };
+}
+
+/** Puts what is certain into the lines and leaves the rest to be asked. */
+function settle(cart: Cart, said: Pending[], options: { add: boolean } = { add: false }): CartChange {
+  const change: CartChange = { lines: [...cart.lines], pending: [...cart.pending], notes: [], changed: true };
+  const open: Pending[] = [];
+  for (const item of said) {
+    const [productId] = item.candidates;
+    if (productId === undefined) change.notes.push({ kind: 'unknown', words: item.words });
+    else if (item.candidates.length > 1 || item.quantity === undefined || item.unclear) open.push(item);
+    else putLine(change.lines, { productId, quantity: item.quantity }, options.add);
+  }
+  change.pending = [...open, ...change.pending];
+  return change;
+}
+
+function putLine(lines: CartLine[], line: CartLine, add: boolean): void {
+  const there = lines.findIndex(({ productId }) => productId === line.productId);
+  const before = lines[there];
+  if (!before) lines.push(line);
+  else lines[there] = { ...line, quantity: add ? before.quantity + line.quantity : line.quantity };
+}
+
+function take(cart: Cart, entities: Entities, add: boolean): CartChange {
+  const said = entities.lines.map(({ mention, quantity, unclearQuantity }) => ({
+    words: mention.text,
+    candidates: narrow(mention.candidates, add ? [] : cart.lines),
+    quantity,
+    unclear: unclearQuantity,
+  }));
+  return settle(cart, said, { add });
+}
+
+/** "The mugs" of someone who has just one kind of mug in the order are those. */
+function narrow(candidates: string[], lines: CartLine[]): string[] {
+  const inCart = candidates.filter((id) => lines.some(({ productId }) => productId === id));
+  return candidates.length > 1 && inCart.length === 1 ? inCart : candidates;
+}
+
+function remove(cart: Cart, entities: Entities): CartChange {
+  const notes: Note[] = [];
+  let { lines, pending } = cart;
+  for (const { mention } of entities.lines) {
+    const gone = lines.filter(({ productId }) => mention.candidates.includes(productId));
+    const asked = pending.filter(({ candidates }) =>
+      candidates.some((id) => mention.candidates.includes(id)),
+    );
+    lines = lines.filter((line) => !gone.includes(line));
+    pending = pending.filter((item) => !asked.includes(item));
+    const [first] = mention.candidates;
+    for (const { productId } of gone) notes.push({ kind: 'removed', productId });
+    if (gone.length + asked.length === 0 && first) notes.push({ kind: 'notInOrder', productId: first });
+  }
+  if (entities.lines.length === 0) notes.push({ kind: 'whichLine' });
+  const changed = lines.length !== cart.lines.length || pending.length !== cart.pending.length;
+  return { lines, pending, notes, changed };
+}
+
+/** "Make it tieguanyin": in an order of one line there is no doubt what "it" is. */
+function replace(cart: Cart, entities: Entities): CartChange {
+  const [only] = cart.lines;
+  const [said] = entities.lines;
+  if (!said) return { ...cart, notes: [{ kind: 'whichLine' }], changed: false };
+  if (!only || cart.lines.length > 1) return take(cart, entities, false);
+  const quantity = said.quantity ?? only.quantity;
+  return settle({ lines: [], pending: cart.pending }, [
+    {
+      words: said.mention.text,
+      candidates: said.mention.candidates,
+      quantity,
+      unclear: said.unclearQuantity,
+    },
+  ]);
+}
+
+function setOnly(cart: Cart, quantity: number): CartChange {
+  const [only] = cart.lines;
+  if (!only || cart.lines.length > 1) return { ...cart, notes: [{ kind: 'whichLine' }], changed: false };
+  return { ...cart, lines: [{ ...only, quantity }], notes: [], changed: quantity !== only.quantity };
+}

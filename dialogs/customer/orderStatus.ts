@@ -1,0 +1,36 @@
+import { findOrderByNumber } from '../../domain/orders/findOrderByNumber.ts';
+import { listOrdersOfCustomer } from '../../domain/orders/listOrders.ts';
+import { orderView } from '../../domain/orders/orderView.ts';
+import { suggesting } from '../cards/card.ts';
+import { orderCard } from '../cards/orderCard.ts';
+import type { Hearing } from '../handlers.ts';
+import { explain, repliesIn } from '../replies/replies.ts';
+
+const MOST_OFFERED = 5;
+
+/** How the person's order stands: the one they name, or their latest with the others a press away. */
+export async function tellOrder({ context, turn, understood }: Hearing): Promise<void> {
+  const { tx, speaker, language } = turn;
+  const says = repliesIn(language);
+  const { orderNumber } = understood.entities;
+  if (speaker.kind !== 'customer') {
+    // Somebody unknown hears the same of an order that is not there and of one that is not theirs.
+    await context.sendActivity(orderNumber ? explain({ kind: 'orderNotFound' }, language) : says.noOrders);
+    return;
+  }
+  const { customerId } = speaker;
+  const orders = await listOrdersOfCustomer(tx, { customerId, limit: MOST_OFFERED });
+  if (orders.length === 0 && !orderNumber) return void (await context.sendActivity(says.noOrders));
+
+  const found = await findOrderByNumber(tx, { number: orderNumber ?? orders[0]?.number ?? 0, customerId });
+  const view = found.ok
+    ? await orderView(tx, { orderId: found.value.id, actor: { as: 'customer', customerId }, now: turn.now })
+    : found;
+  if (!view.ok) return void (await context.sendActivity(explain(view.problem, language)));
+
+  await context.sendActivity(
+    orderCard(view.value, { language, timeZone: turn.shop.timeZone, forStaff: false }),
+  );
+  const others = orderNumber ? [] : orders.slice(1).map(({ number }) => says.orderTitle(number));
+  if (others.length > 0) await context.sendActivity(suggesting(says.otherOrders, others));
+}

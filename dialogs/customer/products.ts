@@ -1,0 +1,123 @@
+import type { Activity } from 'botbuilder';
+import { formatMoney } from '../../domain/money.ts';
+import { findProductsByIds, listProducts, type Product } from '../../domain/products/products.ts';
+import { cardMessage, cell, type Element, heading, quiet, row, suggesting, words } from '../cards/card.ts';
+import type { Hearing } from '../handlers.ts';
+import { repliesIn } from '../replies/replies.ts';
+import type { Turn } from '../turn.ts';
+import type { Language } from '../understanding/language.ts';
+
+const MOST_SHOWN = 6;
+
+/** What the shop sells: its kinds, or one kind's products when the words name a kind. */
+export async function browse(hearing: Hearing): Promise<void> {
+  const { context, turn, understood } = hearing;
+  if (understood.entities.lines.length > 0 || kindIn(turn, understood.text)) return search(hearing);
+  await context.sendActivity(listKinds(turn));
+}
+
+/** The products that the words name, with price and stock. */
+export async function search({ context, turn, understood }: Hearing): Promise<void> {
+  const { tx, language } = turn;
+  const says = repliesIn(language);
+  const kind = kindIn(turn, understood.text);
+  const ids = [...new Set(understood.entities.lines.flatMap(({ mention }) => mention.candidates))];
+  const named = await findProductsByIds(tx, { ids: ids.slice(0, MOST_SHOWN) });
+  const ofKind = kind ? (await listProducts(tx)).filter(({ category }) => category === kind) : [];
+
+  // A kind's name is part of its products' names: "green tea" means the kind, "longjing" the product.
+  const found = kind && ids.length !== 1 ? ofKind : named;
+  if (found.length === 0) {
+    const { query } = understood.entities;
+    if (query) await context.sendActivity(says.noProductFound(query));
+    await context.sendActivity(listKinds(turn));
+    return;
+  }
+  await context.sendActivity(productCard(found.slice(0, MOST_SHOWN), language));
+}
+
+function listKinds(turn: Turn): Partial<Activity> {
+  const says = repliesIn(turn.language);
+  const kinds = kindsOf(turn).map(says.category);
+  return suggesting(says.categories(kinds), kinds);
+}
+
+const kindsOf = ({ shop }: Turn) =>
+  [...new Set([...shop.products.values()].map(({ category }) => category))].filter(Boolean);
+
+/** The kind whose name, in either language, is in the words. */
+function kindIn(turn: Turn, text: string): string | undefined {
+  const said = text.toLowerCase();
+  return kindsOf(turn).find((kind) =>
+    [repliesIn('en').category(kind), repliesIn('zh').category(kind)].some((name) =>
+      said.includes(name.toLowerCase()),
+    ),
+  );
+}
+
+/** Products with what they cost, whether they are there, and a button that orders one. */
+export function productCard(products: Product[], language: Language): Partial<Activity> {
+  const says = repliesIn(language);
+  const intro = says.productsFound(products.length);
+  const speak = products
+    .map((product) => `${nameOf(product, language)}, ${priceOf(product, language)}`)
+    .join('; ');
+  const [only] = products;
+  const buttons =
+    products.length === 1 && only
+      ? [
+          {
+            title: says.orderThis,
+            data: { verb: 'product.order', id: only.id } as const,
+            style: 'positive' as const,
+          },
+        ]
+      : [];
+  return cardMessage(
+    `${intro} ${speak}`,
+    [heading(intro), ...products.map((product) => productRow(product, language))],
+    buttons,
+  );
+}
+
+function productRow(product: Product, language: Language): Element {
+  const says = repliesIn(language);
+  const stock = product.stock > 0 ? says.inStock(product.stock) : says.outOfStock;
+  const description = language === 'zh' ? product.descriptionZh : product.descriptionEn;
+  const picture = product.picture
+    ? [
+        {
+          type: 'Image',
+          url: `/products/${product.picture}`,
+          size: 'medium',
+          altText: nameOf(product, language),
+        },
+      ]
+    : [];
+  return row(
+    [
+      cell(picture, '64px'),
+      cell(
+        [
+          words(nameOf(product, language), { weight: 'bolder' }),
+          ...(description ? [words(description, { spacing: 'none', size: 'small' })] : []),
+          { ...quiet(`${priceOf(product, language)} · ${stock}`), spacing: 'none' },
+        ],
+        'stretch',
+      ),
+    ],
+    {
+      selectAction: {
+        type: 'Action.Submit',
+        title: says.orderThis,
+        data: { verb: 'product.order', id: product.id },
+      },
+    },
+  );
+}
+
+const nameOf = (product: Product, language: Language) =>
+  language === 'zh' ? product.nameZh : product.nameEn;
+
+const priceOf = ({ price, currency, unitEn, unitZh }: Product, language: Language) =>
+  `${formatMoney(price, currency, language)} / ${language === 'zh' ? unitZh : unitEn}`;

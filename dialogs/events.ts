@@ -1,0 +1,17 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { greet } from './greeting.ts';
+import { tellSummary } from './manager/summary.ts';
+import type { Turn } from './turn.ts';
+
+/** What comes in without words: a page that opened, words from another conversation, the result of slow work. */
+export async function hearEvent(dc: DialogContext, turn: Turn): Promise<void> {
+  const { name, value } = dc.context.activity;
+  if (name === 'webchat/join') {
+    if (!turn.state.greeted && (value?.language === 'zh' || value?.language === 'en'))
+      turn.language = value.language;
+    return greet(dc.context, turn);
+  }
+  if (!turn.fromHouse) return; // a page can post any event; these two are ours alone
+  if (name === 'parley/dispatch') await dc.context.sendActivity(value);
+  if (name === 'parley/job') await tellSummary(dc.context, turn, value);
+}

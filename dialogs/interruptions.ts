@@ -1,0 +1,49 @@
+import { dropOrder, PLACE_ORDER } from './customer/placeOrder.ts';
+import { type Hearing, handlers } from './handlers.ts';
+import { repliesIn } from './replies/replies.ts';
+import type { Intent } from './understanding/intents.ts';
+
+/** Side questions: answered, and then what was asked is asked again. */
+const aside = new Set<Intent>([
+  'greet',
+  'help',
+  'thanks',
+  'person',
+  'language.en',
+  'language.zh',
+  'privacy',
+  'product.browse',
+  'product.search',
+  'order.status',
+]);
+
+/** The one place where words that are no answer break into an open question; false when they are none of these. */
+export async function interrupt(hearing: Hearing): Promise<boolean> {
+  const { dc, context, turn, understood } = hearing;
+  const { intent, entities } = understood;
+  const inOrder = dc.activeDialog?.id === PLACE_ORDER;
+  const says = repliesIn(turn.language);
+
+  if (
+    intent === 'cancel' ||
+    intent === 'startOver' ||
+    (inOrder && intent === 'order.cancel' && !entities.orderNumber)
+  ) {
+    await dc.cancelAllDialogs();
+    if (inOrder) await dropOrder(turn);
+    await context.sendActivity(inOrder ? says.orderGivenUp : says.moveLeft);
+    if (intent === 'startOver') await dc.beginDialog(PLACE_ORDER, { pending: [] });
+    return true;
+  }
+  if (aside.has(intent)) {
+    await handlers[intent](hearing);
+    await dc.repromptDialog();
+    return true;
+  }
+  // Something else entirely: people of the house change the subject all the time, a customer's order waits as a draft.
+  if (intent === 'none' || intent === 'yes' || intent === 'no' || (inOrder && intent === 'order.place'))
+    return false;
+  await dc.cancelAllDialogs();
+  await handlers[intent](hearing);
+  return true;
+}

@@ -1,0 +1,158 @@
+import type { OrderMove, OrderPart, Problem } from '../../domain/problem.ts';
+import type { Language } from '../understanding/language.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** A line of an order as it is read out. */
+export interface SaidLine {
+  nameEn: string;
+  nameZh: string;
+  unitEn: string;
+  unitZh: string;
+  quantity: number;
+}
+
+/** How an order stands, on its three axes. */
+export interface OrderStanding {
+  status: string;
+  payment: string;
+  fulfilment: string;
+}
+
+export type Period = 'today' | 'yesterday' | 'week' | 'lastWeek' | 'month' | 'lastMonth';
+
+type ProblemOf<K extends Problem['kind']> = Extract<Problem, { kind: K }>;
+
+/** Every sentence for people. Both languages satisfy this, so a sentence exists in both or does not compile. */
+export interface Replies {
+  greeting(shop: string): string;
+  staffGreeting(name: string): string;
+  help: string;
+  repHelp: string;
+  managerHelp: string;
+  /** what the buttons under a greeting say; pressing one says it */
+  starters: string[];
+  repStarters: string[];
+  managerStarters: string[];
+  thanks: string;
+  languageSet: string;
+  privacy(link: string): string;
+  noPerson: string;
+  notUnderstood: string;
+  /** asks back between two things; the buttons under it say one each */
+  didYouMean: string;
+  intentExamples: Record<string, string>;
+  nothingToCancel: string;
+  nothingOpen: string;
+  failed: string;
+  onlyForStaff: string;
+  onlyForManagers: string;
+  fileNotTaken: string;
+
+  category(name: string): string;
+  categories(names: string[]): string;
+  productsFound(count: number): string;
+  noProductFound(words: string): string;
+  inStock(left: number): string;
+  outOfStock: string;
+  orderThis: string;
+  orderThisSays(line: SaidLine): string;
+
+  lines(lines: SaidLine[]): string;
+  line(line: SaidLine): string;
+  askProducts: string;
+  askWhich(words: string): string;
+  askQuantity(name: string, unit: string): string;
+  unclearQuantity(said: string, name: string, unit: string): string;
+  askAddress: string;
+  addressUnclear: string;
+  askContact(privacyLink: string): string;
+  contactUnclear: string;
+  stillMissing: { name: string; reach: string };
+  taken(line: string): string;
+  unknownProduct(words: string): string;
+  removed(name: string): string;
+  notInOrder(name: string): string;
+  askChange: string;
+  confirmTitle: string;
+  confirmAsk: string;
+  confirmAgain: string;
+  confirmButton: string;
+  changeButton: string;
+  cancelButton: string;
+  priceChanged: string;
+  orderGivenUp: string;
+  orderPlaced(number: number, total: string): string;
+  orderPlacedBefore(number: number): string;
+  cardTooOld: string;
+  deliverTo: string;
+  contact: string;
+  total: string;
+
+  noOrders: string;
+  whichOrder: string;
+  otherOrders: string;
+  cancelThis(number: number): string;
+  orderTitle(number: number): string;
+  standing(order: OrderStanding): string;
+  event(kind: string): string;
+  placedOn: string;
+  tracking: string;
+  askCancel(number: number, total: string): string;
+  cancelled(number: number): string;
+  cancelledBefore(number: number): string;
+  orderKept(number: number): string;
+  yes: string;
+  no: string;
+
+  ordersToday(count: number, total: string): string;
+  noOrdersToday: string;
+  more(count: number): string;
+  customersFound(count: number): string;
+  manyCustomers: string;
+  noCustomer(words: string): string;
+  askCustomer: string;
+  askOrderNumber: string;
+  customerSince: string;
+  ordersCount: string;
+  spent: string;
+  lastOrders: string;
+  phone: string;
+  email: string;
+  address: string;
+  none: string;
+  moveButton: Record<OrderMove, string>;
+  askMove(move: OrderMove, number: number, who: string, total: string): string;
+  moveDone(move: OrderMove, number: number): string;
+  moveLeft: string;
+  notice(move: OrderMove, number: number): string;
+
+  addingUp: string;
+  jobFailed: string;
+  summaryTitle(period: Period): string;
+  revenue: string;
+  orders: string;
+  averageOrder: string;
+  newCustomers: string;
+  cancelledOrders: string;
+  unpaid: string;
+  toShip: string;
+  byCity: string;
+  elsewhere: string;
+  comparedWith(period: Period, change: string | null): string;
+  noOrdersInPeriod: string;
+
+  part: Record<OrderPart, string>;
+  problem: { [K in Problem['kind']]: (problem: ProblemOf<K>) => string };
+}
+
+const byLanguage: Record<Language, Replies> = { en, zh };
+
+/** The sentences of one language. */
+export const repliesIn = (language: Language): Replies => byLanguage[language];
+
+/** Why something was refused, as a sentence. */
+export function explain(problem: Problem, language: Language): string {
+  const say = byLanguage[language].problem[problem.kind] as (problem: Problem) => string;
+  return say(problem);
+}

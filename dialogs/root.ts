@@ -1,0 +1,95 @@
+import type { TurnContext } from 'botbuilder';
+import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
+import { readAction, suggesting } from './cards/card.ts';
+import { answersOrder, type OrderTalk, PLACE_ORDER, placeOrderDialog } from './customer/placeOrder.ts';
+import { hearEvent } from './events.ts';
+import { greet } from './greeting.ts';
+import { type Hearing, handlers } from './handlers.ts';
+import { interrupt } from './interruptions.ts';
+import { MOVE_ORDER, moveOrderDialog } from './moveOrder.ts';
+import { pressed } from './pressed.ts';
+import { repliesIn } from './replies/replies.ts';
+import { intentFor } from './roles.ts';
+import { type Turn, turnOf } from './turn.ts';
+import { type Understood, understand } from './understanding/recognize.ts';
+
+const dialogs = new DialogSet().add(placeOrderDialog()).add(moveOrderDialog());
+
+/** Every turn of every conversation begins here: what came in decides who answers. */
+export async function converse(context: TurnContext): Promise<void> {
+  const turn = turnOf(context);
+  const { activity } = context;
+  if (activity.type === 'conversationUpdate') return greet(context, turn);
+
+  const dc = new DialogContext(dialogs, context, dialogState(turn));
+  if (activity.type === 'event') return hearEvent(dc, turn);
+  if (activity.type !== 'message') return;
+
+  const action = readAction(activity.value);
+  if (action) return pressed(dc, turn, action);
+  const text = activity.text?.trim();
+  if (text) return hear(dc, turn, text);
+  await context.sendActivity(repliesIn(turn.language).notUnderstood);
+}
+
+/** What a person hears when a dialog broke: bot/turn.ts has undone the turn and runs this in a new one. */
+export async function apologise(context: TurnContext): Promise<void> {
+  await context.sendActivity(repliesIn(turnOf(context).language).failed);
+}
+
+function dialogState(turn: Turn): DialogState {
+  turn.state.dialogs.dialogStack ??= [];
+  return turn.state.dialogs as unknown as DialogState;
+}
+
+async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> {
+  const { catalogue, model } = turn.shop;
+  const read = understand(model, text, { catalogue, language: turn.language });
+  const understood = intentFor(turn.speaker, read);
+  turn.understood = understood;
+  turn.intent = understood.intent;
+
+  const answers = answersActive(dc, understood);
+  // A street or a name tells nothing about the language somebody speaks.
+  if (!answers || !(understood.entities.address ?? understood.entities.name))
+    turn.language = understood.language;
+  if (answers) return void (await dc.continueDialog());
+
+  const hearing: Hearing = { dc, context: dc.context, turn, understood };
+  if (dc.activeDialog) {
+    if (await interrupt(hearing)) return;
+    return void (await dc.continueDialog());
+  }
+  if (await askedBack(hearing)) return;
+  await handlers[understood.intent](hearing);
+}
+
+/** Whether the words answer the open question; then they mean nothing else. */
+function answersActive(dc: DialogContext, understood: Understood): boolean {
+  const { activeDialog } = dc;
+  if (!activeDialog) return false;
+  if (activeDialog.id === MOVE_ORDER) return understood.intent === 'yes' || understood.intent === 'no';
+  if (activeDialog.id !== PLACE_ORDER) return false;
+  return answersOrder(activeDialog.state.options as OrderTalk, understood);
+}
+
+const SURE = 0.55;
+const CLOSE = 0.12;
+const HINT = 0.2;
+
+/** Between two close meanings we ask instead of guessing; for no meaning at all we offer the nearest, if there is one. */
+async function askedBack({ context, turn, understood }: Hearing): Promise<boolean> {
+  const { intent, score, runnerUp } = understood;
+  if (!runnerUp) return false;
+  const says = repliesIn(turn.language);
+  const isNear = intent === 'none' ? runnerUp.score >= HINT : score < SURE && score - runnerUp.score < CLOSE;
+  const names = (intent === 'none' ? [runnerUp.intent] : [intent, runnerUp.intent]).map(
+    (i) => says.intentExamples[i],
+  );
+  if (!isNear || names.includes(undefined)) return false;
+  const choices = [
+    ...new Set([...names.filter((name) => name !== undefined), says.intentExamples.help ?? '']),
+  ];
+  await context.sendActivity(suggesting(says.didYouMean, choices));
+  return true;
+}

@@ -1,0 +1,48 @@
+import { done, type Outcome, refuse } from '../outcome.ts';
+
+/** How to reach a person; a detail not given stays as it is known. */
+export interface Contact {
+  name?: string | undefined;
+  phone?: string | undefined;
+  email?: string | undefined;
+  address?: string | undefined;
+}
+
+/**
+ * The given details as they are kept: phones as digits with an optional plus, e-mail in lower case, blanks trimmed.
+ * @example readContact({ phone: '138 0000-1234' }) // { ok: true, value: { phone: '13800001234', … } }
+ */
+export function readContact(given: Contact): Outcome<Contact> {
+  const contact = {
+    name: given.name === undefined ? undefined : tidy(given.name),
+    phone: given.phone === undefined ? undefined : digitsOf(given.phone),
+    email: given.email === undefined ? undefined : given.email.normalize('NFKC').trim().toLowerCase(),
+    address: given.address === undefined ? undefined : tidy(given.address),
+  };
+  for (const field of ['name', 'phone', 'email', 'address'] as const) {
+    const value = contact[field];
+    if (value !== undefined && !isPlausible[field](value)) return refuse({ kind: 'contactNotValid', field });
+  }
+  return done(contact);
+}
+
+/**
+ * What is left of a phone number as people type it, full-width digits and all.
+ * @example digitsOf('+44 (0)20 7946-0018') // '+4402079460018'
+ */
+export const digitsOf = (phone: string): string => phone.normalize('NFKC').replace(/[\s().\-–]/g, '');
+
+/** Lengths first: the patterns then see at most 254 characters. */
+const isPlausible: Record<keyof Contact, (value: string) => boolean> = {
+  name: (name) => name.length >= 1 && [...name].length <= 80,
+  phone: (phone) => /^\+?\d{6,15}$/.test(phone),
+  email: (email) => email.length <= 254 && /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)*\.[^\s@.]{2,}$/.test(email),
+  address: (address) => [...address].length >= 4 && [...address].length <= 300,
+};
+
+/** One line, single blanks, nothing invisible that could turn the text around (bidi marks). */
+const tidy = (text: string) =>
+  text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .trim();

@@ -1,0 +1,36 @@
+export type Language = 'en' | 'zh';
+
+/** The largest total of one order, in minor units: it must fit a 32-bit column with room for a refund's sign. */
+export const MOST_TOTAL = 2_000_000_000;
+
+const formatters = new Map<string, Intl.NumberFormat>(); // making one costs 50 times more than using it
+
+/**
+ * An amount in minor units as people of the language write it; currencies without cents have no decimals.
+ * @example formatMoney(12800, 'CNY', 'zh') // '¥128.00'
+ * @example formatMoney(495, 'GBP', 'en') // '£4.95'
+ */
+export function formatMoney(minor: number, currency: string, language: Language): string {
+  const formatter = formatterOf(currency, language);
+  return formatter.format(minor / 10 ** (formatter.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
+/**
+ * What a line costs, in minor units.
+ * @example lineTotal(495, 3) // 1485
+ */
+export const lineTotal = (unitPrice: number, quantity: number): number => unitPrice * quantity;
+
+function formatterOf(currency: string, language: Language): Intl.NumberFormat {
+  const key = `${language} ${currency}`;
+  const known = formatters.get(key);
+  if (known) return known;
+
+  const formatter = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol', // else English says CN¥ where the shop's price list says ¥
+  });
+  formatters.set(key, formatter);
+  return formatter;
+}

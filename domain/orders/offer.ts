@@ -1,0 +1,65 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import type { Tx } from '../db.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import { type OfferedProduct, offerColumns, readLines, type WantedLine } from './draft.ts';
+
+/** What a draft is made of before it is priced. */
+export interface Offer {
+  wanted: WantedLine[];
+  products: OfferedProduct[];
+  /** null: a new draft */
+  found: { id: string; version: number; lines: number } | null;
+}
+
+type OfferRow = OfferedProduct & { orderId: string | null; version: number | null; lines: bigint };
+
+/** The wanted products and, in the same statement, the draft they go into. */
+export async function findOffer(
+  tx: Tx,
+  options: { orderId?: string | undefined; conversationId: string; lines: WantedLine[] },
+): Promise<Outcome<Offer>> {
+  const { orderId = null, conversationId } = options;
+  const wanted = readLines(options.lines);
+  if (!wanted.ok) return wanted;
+
+  const products = await tx.$queryRaw<OfferRow[]>`
+    SELECT ${offerColumns}, o."id" AS "orderId", o."version",
+      (SELECT count(*) FROM "OrderLine" l WHERE l."orderId" = o."id") AS "lines"
+    FROM "Product" p LEFT JOIN "Order" o
+      ON o."id" = ${orderId} AND o."conversationId" = ${conversationId} AND o."status" = 'draft'
+    WHERE p."id" IN (${Prisma.join(wanted.value.map(({ productId }) => productId))})`;
+  const found = foundDraft(products);
+  if (orderId !== null && products.length > 0 && !found) return refuse({ kind: 'orderNotFound' });
+
+  return done({ wanted: wanted.value, products: products.map(productOf), found });
+}
+
+/** The draft's own lines with their products of this moment. */
+export async function findOwnOffer(
+  tx: Tx,
+  options: { orderId?: string | undefined; conversationId: string },
+): Promise<Outcome<Offer>> {
+  const { orderId, conversationId } = options;
+  if (orderId === undefined) return refuse({ kind: 'orderEmpty' });
+
+  const rows = await tx.$queryRaw<(OfferRow & { quantity: number })[]>`
+    SELECT ${offerColumns}, l."quantity", o."id" AS "orderId", o."version", count(*) OVER () AS "lines"
+    FROM "Order" o JOIN "OrderLine" l ON l."orderId" = o."id" JOIN "Product" p ON p."id" = l."productId"
+    WHERE o."id" = ${orderId} AND o."conversationId" = ${conversationId} AND o."status" = 'draft'
+    ORDER BY l."position"`;
+  const found = foundDraft(rows);
+  if (!found) return refuse({ kind: 'orderNotFound' });
+
+  const wanted = rows.map(({ productId, quantity }) => ({ productId, quantity }));
+  return done({ wanted, products: rows.map(productOf), found });
+}
+
+function foundDraft([row]: OfferRow[]): Offer['found'] {
+  if (!row?.orderId || row.version === null) return null;
+  return { id: row.orderId, version: row.version, lines: Number(row.lines) };
+}
+
+function productOf(row: OfferRow): OfferedProduct {
+  const { productId, nameEn, nameZh, unitEn, unitZh, unitPrice, currency, left, active } = row;
+  return { productId, nameEn, nameZh, unitEn, unitZh, unitPrice, currency, left, active };
+}

@@ -1,0 +1,189 @@
+import { type Actor, mayReach } from '../actors.ts';
+import { writeAudit } from '../audit.ts';
+import { cityOf } from '../customers/city.ts';
+import type { Tx } from '../db.ts';
+import { faultOf } from '../dbFaults.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import type { OrderPart } from '../problem.ts';
+import { RunAgain } from '../runAgain.ts';
+import { addEvents, requestKey } from './history.ts';
+import {
+  headColumns,
+  headOf,
+  lineColumns,
+  lineOf,
+  type Order,
+  type OrderLine,
+  type OrderRow,
+} from './order.ts';
+import { takeStock } from './stock.ts';
+
+/** The order as placed; `repeat`: this request had placed it before and nothing happened now. */
+export interface PlacedOrder extends Order {
+  repeat: boolean;
+}
+
+export interface PlaceRequest {
+  orderId: string;
+  /** of the draft the customer was shown and said yes to */
+  version: number;
+  conversationId: string;
+  customerId: string;
+  /** unique everywhere: the same one again gets the same order, never a second */
+  requestId: string;
+  actor: Actor;
+  now: Date;
+}
+
+/**
+ * Turns the draft that was confirmed into a placed order: number, prices as shown, stock taken, address kept.
+ * Everything is checked on one read, so a refusal has written nothing. Every write then repeats what it relied on;
+ * one that finds it gone throws RunAgain, and the new run refuses for the reason it reads.
+ *
+ * Lock order: customer, stock by product id, counter, and the draft's row last. It may be last because only its
+ * own conversation touches a draft, and nobody holds one while waiting for stock or for the counter.
+ */
+export async function placeOrder(tx: Tx, options: PlaceRequest): Promise<Outcome<PlacedOrder>> {
+  const found = await findForPlacing(tx, options);
+  if (!found || !mayReach(options.actor, options.customerId)) return refuse({ kind: 'orderNotFound' });
+  if (found.requestId === options.requestId) return done({ ...orderOf(found), repeat: true });
+  const refusal = whyNotPlaced(found, options);
+  if (refusal) return refusal;
+
+  await keepAddress(tx, found, options);
+  await takeStock(tx, { lines: found.lines });
+  const number = await nextOrderNumber(tx);
+  await claimDraft(tx, { ...options, found, number });
+  await announcePlaced(tx, options);
+  return done({ ...orderOf(found), ...placedFields(found, { ...options, number }), repeat: false });
+}
+
+interface Found extends Order {
+  requestId: string | null;
+  lines: FoundLine[];
+  customer: { address: string | null } | null;
+}
+
+interface FoundLine extends OrderLine {
+  priceNow: number;
+  left: number;
+}
+
+type FoundRow = OrderRow & {
+  requestId: string | null;
+  foundCustomer: string | null;
+  customerAddress: string | null;
+  priceNow: number;
+  stock: number;
+  active: boolean;
+};
+
+/** The order this request placed before, or the draft it is about, with prices and stock of this moment. */
+async function findForPlacing(tx: Tx, options: PlaceRequest): Promise<Found | null> {
+  const { orderId, requestId, conversationId, customerId } = options;
+  const rows = await tx.$queryRaw<FoundRow[]>`
+    SELECT ${headColumns}, ${lineColumns}, o."requestId", p."price" AS "priceNow", p."stock", p."active",
+      c."id" AS "foundCustomer", c."address" AS "customerAddress"
+    FROM "Order" o LEFT JOIN "OrderLine" l ON l."orderId" = o."id" LEFT JOIN "Product" p ON p."id" = l."productId"
+      LEFT JOIN "Customer" c ON c."id" = ${customerId}
+    WHERE (o."id" = ${orderId} OR o."requestId" = ${requestId}) AND o."conversationId" = ${conversationId}
+      AND (o."customerId" IS NULL OR o."customerId" = ${customerId})
+    ORDER BY l."position"`;
+  const first = rows.find((row) => row.requestId === requestId) ?? rows[0];
+  if (!first) return null;
+
+  const lines = rows.filter(({ id }) => id === first.id).flatMap(foundLine);
+  const customer = first.foundCustomer === null ? null : { address: first.customerAddress };
+  return { ...headOf(first), requestId: first.requestId, lines, customer };
+}
+
+function foundLine(row: FoundRow): FoundLine[] {
+  if (row.position === null) return [];
+  return [{ ...lineOf(row), priceNow: row.priceNow, left: row.active ? row.stock : 0 }];
+}
+
+function whyNotPlaced(found: Found, { version }: PlaceRequest) {
+  const { status, payment, fulfilment, lines } = found;
+  if (status !== 'draft')
+    return refuse({ kind: 'moveNotAllowed', move: 'place', status, payment, fulfilment });
+  if (!found.customer) return refuse({ kind: 'customerNotFound' });
+  if (found.version !== version) return refuse({ kind: 'orderChanged', version: found.version });
+
+  const missing = missingParts(found);
+  if (missing.length > 0) return refuse({ kind: 'orderIncomplete', missing });
+  const short = lines.filter(({ quantity, left }) => left < quantity);
+  if (short.length > 0) return refuse({ kind: 'outOfStock', short: short.map(shortage) });
+  const isPriceAsShown = lines.every(({ unitPrice, priceNow }) => unitPrice === priceNow);
+  return isPriceAsShown ? null : refuse({ kind: 'orderChanged', version: found.version });
+}
+
+function missingParts({ lines, contactName, contactPhone, contactEmail, address }: Found): OrderPart[] {
+  const missing: OrderPart[] = [];
+  if (lines.length === 0) missing.push('lines');
+  if (!contactName || !(contactPhone || contactEmail)) missing.push('contact');
+  if (!address) missing.push('address');
+  return missing;
+}
+
+function shortage({ productId, nameEn, nameZh, quantity, left }: FoundLine) {
+  return { productId, nameEn, nameZh, wanted: quantity, left };
+}
+
+/** For the next order; written only when it is another than they had. */
+async function keepAddress(tx: Tx, found: Found, { customerId }: PlaceRequest): Promise<void> {
+  const { address } = found;
+  if (!address || found.customer?.address === address) return;
+  await tx.$executeRaw`
+    UPDATE "Customer" SET "address" = ${address}, "city" = ${cityOf(address)}, "version" = "version" + 1
+    WHERE "id" = ${customerId}`;
+}
+
+/** The hottest row of all, hence late. The first order of a shop is 1001. */
+async function nextOrderNumber(tx: Tx): Promise<number> {
+  const [counter] = await tx.$queryRaw<{ value: number }[]>`
+    INSERT INTO "Counter" ("name", "value") VALUES ('orderNumber', 1001)
+    ON CONFLICT ("name") DO UPDATE SET "value" = "Counter"."value" + 1 RETURNING "value"`;
+  if (!counter) throw new Error('A counter returned no row.');
+  return counter.value;
+}
+
+async function claimDraft(tx: Tx, options: PlaceRequest & { found: Found; number: number }): Promise<void> {
+  const { found, requestId, now } = options;
+  const { number, version, customerId, city } = placedFields(found, options);
+  try {
+    const placed = await tx.$executeRaw`
+      UPDATE "Order" SET "status" = 'placed', "number" = ${number}, "customerId" = ${customerId},
+        "requestId" = ${requestId}, "city" = ${city}, "version" = ${version}, "placedAt" = ${now},
+        "updatedAt" = ${now}
+      WHERE "id" = ${found.id} AND "version" = ${found.version} AND "status" = 'draft'
+        AND "conversationId" = ${options.conversationId}`;
+    if (placed === 0) throw new RunAgain('Somebody else changed or placed the draft meanwhile.');
+  } catch (error) {
+    if (faultOf(error) !== 'duplicate') throw error;
+    throw new RunAgain('This request placed another order meanwhile.', { cause: error });
+  }
+}
+
+function placedFields(found: Found, options: PlaceRequest & { number: number }) {
+  const { number, customerId, now } = options;
+  const status = 'placed' as const;
+  return {
+    number,
+    status,
+    customerId,
+    city: cityOf(found.address ?? ''),
+    version: found.version + 1,
+    placedAt: now,
+  };
+}
+
+async function announcePlaced(tx: Tx, options: PlaceRequest): Promise<void> {
+  const { orderId, actor, now } = options;
+  const key = requestKey({ ...options, move: 'place' });
+  await addEvents(tx, { key, orderId, kinds: ['placed'], actor, now });
+  await writeAudit(tx, { actor, action: 'order.place', subject: 'order', subjectId: orderId, now });
+}
+
+function orderOf({ requestId: _request, customer: _customer, lines, ...head }: Found): Order {
+  return { ...head, lines: lines.map(({ priceNow: _price, left: _left, ...line }) => line) };
+}

@@ -1,0 +1,135 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import { readContact } from '../customers/contact.ts';
+import type { Tx } from '../db.ts';
+import { newId } from '../ids.ts';
+import { done, type Outcome } from '../outcome.ts';
+import { RunAgain } from '../runAgain.ts';
+import { type Draft, type DraftLine, draftColumns, priceLines, type WantedLine } from './draft.ts';
+import { findOffer, findOwnOffer } from './offer.ts';
+import type { OrderContact } from './order.ts';
+
+/** A draft's new content; what is not given stays, and what the draft never had is the customer's own. */
+export interface DraftInput {
+  orderId?: string | undefined;
+  conversationId: string;
+  customerId?: string | undefined;
+  /** all lines, one a product; left out, the draft keeps its lines and gets today's prices */
+  lines?: WantedLine[] | undefined;
+  address?: string | undefined;
+  contactName?: string | undefined;
+  contactPhone?: string | undefined;
+  contactEmail?: string | undefined;
+  now: Date;
+}
+
+/**
+ * Makes a draft, or replaces the one with `orderId`, at the prices of this moment. A draft of another conversation
+ * is not there. Nothing is locked for it: placing the order compares with the prices and stock of its own moment.
+ */
+export async function saveDraft(tx: Tx, options: DraftInput): Promise<Outcome<Draft>> {
+  const contact = readDraftContact(options);
+  if (!contact.ok) return contact;
+  const offer = options.lines
+    ? await findOffer(tx, { ...options, lines: options.lines })
+    : await findOwnOffer(tx, options);
+  if (!offer.ok) return offer;
+  const priced = priceLines(offer.value.wanted, offer.value.products);
+  if (!priced.ok) return priced;
+
+  const { lines, currency, total } = priced.value;
+  const fields = { ...options, ...contact.value, customerId: options.customerId ?? null, currency, total };
+  const { found } = offer.value;
+  const head = found ? await changeHead(tx, { ...fields, found }) : await addHead(tx, fields);
+  await writeLines(tx, { orderId: head.id, lines, before: found?.lines ?? 0 });
+  return done({ ...head, lines });
+}
+
+function readDraftContact(options: DraftInput): Outcome<OrderContact> {
+  const { contactName, contactPhone, contactEmail, address } = options;
+  const read = readContact({ name: contactName, phone: contactPhone, email: contactEmail, address });
+  if (!read.ok) return read;
+
+  const { name = null, phone = null, email = null, address: place = null } = read.value;
+  return done({ contactName: name, contactPhone: phone, contactEmail: email, address: place });
+}
+
+type HeadFields = OrderContact & {
+  conversationId: string;
+  customerId: string | null;
+  currency: string;
+  total: number;
+  now: Date;
+};
+type DraftHead = Omit<Draft, 'lines'>;
+
+async function addHead(tx: Tx, fields: HeadFields): Promise<DraftHead> {
+  const {
+    conversationId,
+    customerId,
+    currency,
+    total,
+    contactName,
+    contactPhone,
+    contactEmail,
+    address,
+    now,
+  } = fields;
+  const [head] = await tx.$queryRaw<DraftHead[]>`
+    INSERT INTO "Order" ("id", "status", "conversationId", "customerId", "currency", "total", "contactName",
+      "contactPhone", "contactEmail", "address", "createdAt", "updatedAt")
+    VALUES (${newId()}, 'draft', ${conversationId}, ${customerId}, ${currency}, ${total},
+      COALESCE(${contactName}, ${ofCustomer(customerId, 'name')}),
+      COALESCE(${contactPhone}, ${ofCustomer(customerId, 'phone')}),
+      COALESCE(${contactEmail}, ${ofCustomer(customerId, 'email')}),
+      COALESCE(${address}, ${ofCustomer(customerId, 'address')}), ${now}, ${now})
+    RETURNING ${draftColumns}`;
+  if (!head) throw new Error('An insert returned no row.');
+  return head;
+}
+
+async function changeHead(
+  tx: Tx,
+  fields: HeadFields & { found: { id: string; version: number } },
+): Promise<DraftHead> {
+  const { found, customerId, currency, total, contactName, contactPhone, contactEmail, address, now } =
+    fields;
+  const [head] = await tx.$queryRaw<DraftHead[]>`
+    UPDATE "Order" SET "customerId" = COALESCE(${customerId}, "customerId"), "currency" = ${currency},
+      "total" = ${total}, "version" = "version" + 1, "updatedAt" = ${now},
+      "contactName" = COALESCE(${contactName}, "contactName", ${ofCustomer(customerId, 'name')}),
+      "contactPhone" = COALESCE(${contactPhone}, "contactPhone", ${ofCustomer(customerId, 'phone')}),
+      "contactEmail" = COALESCE(${contactEmail}, "contactEmail", ${ofCustomer(customerId, 'email')}),
+      "address" = COALESCE(${address}, "address", ${ofCustomer(customerId, 'address')})
+    WHERE "id" = ${found.id} AND "conversationId" = ${fields.conversationId} AND "status" = 'draft'
+      AND "version" = ${found.version}
+    RETURNING ${draftColumns}`;
+  if (!head) throw new RunAgain('Somebody else changed the draft meanwhile.');
+  return head;
+}
+
+const ofCustomer = (customerId: string | null, column: 'name' | 'phone' | 'email' | 'address') =>
+  Prisma.sql`(SELECT c.${Prisma.raw(`"${column}"`)} FROM "Customer" c WHERE c."id" = ${customerId})`;
+
+/** Writes over the lines that were there before and deletes only when there are fewer now: mostly one statement. */
+async function writeLines(
+  tx: Tx,
+  options: { orderId: string; lines: DraftLine[]; before: number },
+): Promise<void> {
+  const { orderId, lines, before } = options;
+  const rows = lines.map(
+    (line) => Prisma.sql`(${orderId}, ${line.position}, ${line.productId}, ${line.nameEn}, ${line.nameZh},
+      ${line.unitEn}, ${line.unitZh}, ${line.quantity}, ${line.unitPrice}, ${line.total})`,
+  );
+  await tx.$executeRaw`
+    INSERT INTO "OrderLine" ("orderId", "position", "productId", "nameEn", "nameZh", "unitEn", "unitZh",
+      "quantity", "unitPrice", "total")
+    VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("orderId", "position") DO UPDATE SET "productId" = excluded."productId",
+      "nameEn" = excluded."nameEn", "nameZh" = excluded."nameZh", "unitEn" = excluded."unitEn",
+      "unitZh" = excluded."unitZh", "quantity" = excluded."quantity", "unitPrice" = excluded."unitPrice",
+      "total" = excluded."total"`;
+  if (lines.length >= before) return;
+
+  await tx.$executeRaw`
+    DELETE FROM "OrderLine" WHERE "orderId" = ${orderId} AND "position" > ${lines.length}`;
+}
