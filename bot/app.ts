@@ -52,7 +52,7 @@ export function createApp(options: AppOptions): App {
     log,
     converse,
     apologise,
-    shop: createShopReader(db, { ...options.shop, now }),
+    shop: createShopReader(db, { ...options.shop, publicUrl: options.publicUrl ?? '', now }),
     onSlow: (id) => streams.typing(id),
     onCommitted: (committed) => {
       streams.publish(committed);

@@ -8,7 +8,8 @@ export interface Shop {
   name: { en: string; zh: string };
   currency: string;
   timeZone: string;
-  privacyLink: string;
+  /** how the world reaches our pages; empty for a page of our own, which needs no host */
+  publicUrl: string;
   catalogue: Catalogue;
   /** by id; names and units only, prices and stock are read in the turn */
   products: ReadonlyMap<string, CatalogueProduct>;
@@ -23,7 +24,7 @@ const CHECK_EVERY_MS = 5_000;
  */
 export function createShopReader(
   db: Db,
-  options: { name: { en: string; zh: string }; currency: string; timeZone: string; now: () => Date },
+  options: { name: { en: string; zh: string }; currency: string; timeZone: string; publicUrl: string; now: () => Date },
 ): () => Promise<Shop> {
   const { now, ...shop } = options;
   let model: Model | undefined;
@@ -40,7 +41,7 @@ export function createShopReader(
       version = current;
       checkedAt = at;
     }
-    return { ...shop, ...names, privacyLink: '/privacy', model };
+    return { ...shop, ...names, model };
   };
 }
 

@@ -1,4 +1,5 @@
 import { createBanner } from './banner.js';
+import { holdWhileLost } from './holdWhileLost.js';
 import { onLanguage, word } from './language.js';
 import { openLine } from './line.js';
 import { cardConfig, styleOptions } from './look.js';
@@ -63,7 +64,7 @@ export function createChat({ host, notice, tokenUrl, bubbleMaxWidth, onSignedOut
   }
 
   function newStore() {
-    const fresh = WebChat.createStore({}, keepFirstKey(), () => (next) => (action) => {
+    const fresh = WebChat.createStore({}, holdWhileLost(), keepFirstKey(), () => (next) => (action) => {
       const result = next(action);
       if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') arrive();
       if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && isSpoken(action.payload.activity)) onMessage?.();

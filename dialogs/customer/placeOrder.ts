@@ -260,7 +260,7 @@ async function ask(
     const half = draft.contactName ? says.stillMissing.reach : reachable ? says.stillMissing.name : null;
     await context.sendActivity({
       type: 'message',
-      text: half ?? says.askContact(turn.shop.privacyLink),
+      text: half ?? says.askContact(`${turn.shop.publicUrl}/privacy`),
       textFormat: 'markdown',
     });
     return 'contact';

@@ -33,7 +33,7 @@ export async function search({ context, turn, understood }: Hearing): Promise<vo
     await context.sendActivity(listKinds(turn));
     return;
   }
-  await context.sendActivity(productCard(found.slice(0, MOST_SHOWN), language));
+  await context.sendActivity(productCard(found.slice(0, MOST_SHOWN), turn));
 }
 
 function listKinds(turn: Turn): Partial<Activity> {
@@ -56,7 +56,7 @@ function kindIn(turn: Turn, text: string): string | undefined {
 }
 
 /** Products with what they cost, whether they are there, and a button that orders one. */
-export function productCard(products: Product[], language: Language): Partial<Activity> {
+export function productCard(products: Product[], { language, shop }: Pick<Turn, 'language' | 'shop'>): Partial<Activity> {
   const says = repliesIn(language);
   const intro = says.productsFound(products.length);
   const speak = products
@@ -75,12 +75,12 @@ export function productCard(products: Product[], language: Language): Partial<Ac
       : [];
   return cardMessage(
     `${intro} ${speak}`,
-    [heading(intro), ...products.map((product) => productRow(product, language))],
+    [heading(intro), ...products.map((product) => productRow(product, language, shop.publicUrl))],
     buttons,
   );
 }
 
-function productRow(product: Product, language: Language): Element {
+function productRow(product: Product, language: Language, publicUrl: string): Element {
   const says = repliesIn(language);
   const stock = product.stock > 0 ? says.inStock(product.stock) : says.outOfStock;
   const description = language === 'zh' ? product.descriptionZh : product.descriptionEn;
@@ -88,7 +88,7 @@ function productRow(product: Product, language: Language): Element {
     ? [
         {
           type: 'Image',
-          url: `/products/${product.picture}`,
+          url: `${publicUrl}/products/${product.picture}`,
           size: 'medium',
           altText: nameOf(product, language),
         },

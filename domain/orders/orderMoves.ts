@@ -17,6 +17,8 @@ export type PlacedMove = Exclude<OrderMove, 'place'>;
 
 const isPlaced = ({ status }: Axes) => status === 'placed';
 const isUnpaid = ({ payment }: Axes) => payment === 'unpaid';
+/** Money that went back buys nothing; a parcel already on its way may still arrive. */
+const hasItsPrice = ({ payment }: Axes) => payment !== 'refunded';
 const isUnfulfilled = ({ fulfilment }: Axes) => fulfilment === 'unfulfilled';
 const isShipped = ({ fulfilment }: Axes) => fulfilment === 'shipped';
 
@@ -40,7 +42,7 @@ export const orderMoves = {
   // Shipping an unpaid order is allowed: cash on delivery is common.
   ship: {
     by: 'staff',
-    isAllowed: (axes) => isPlaced(axes) && isUnfulfilled(axes),
+    isAllowed: (axes) => isPlaced(axes) && hasItsPrice(axes) && isUnfulfilled(axes),
     change: { fulfilment: 'shipped' },
     event: 'shipped',
   },

@@ -12,13 +12,13 @@ export const NOW = new Date('2026-03-08T04:00:00.000Z');
 export const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 /** The value of an outcome that a test needs to go on. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function valueIn<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.problem)}`);
   return outcome.value;
 }
 
 /** Why it was refused; fails the test when it was not. */
-export function problemOf(outcome: Outcome<unknown>): Problem {
+export function problemIn(outcome: Outcome<unknown>): Problem {
   if (outcome.ok) throw new Error(`Not refused: ${JSON.stringify(outcome.value)}`);
   return outcome.problem;
 }
@@ -63,7 +63,7 @@ export async function addCustomer(db: Db, contact: { name?: string; phone?: stri
       ...contact,
     }),
   );
-  return valueOf(remembered).id;
+  return valueIn(remembered).id;
 }
 
 export const wholeContact = {
@@ -81,7 +81,7 @@ export async function addDraft(
   const saved = await db.write((tx) =>
     saveDraft(tx, { ...wholeContact, ...options, conversationId, now: NOW }),
   );
-  return { ...valueOf(saved), conversationId };
+  return { ...valueIn(saved), conversationId };
 }
 
 /** Says yes to a draft; `requestId` defaults to one made of the draft. */
@@ -99,7 +99,7 @@ export function place(
 export async function addPlaced(db: Db, lines: WantedLine[]): Promise<PlacedOrder & { customerId: string }> {
   const customerId = await addCustomer(db);
   const draft = await addDraft(db, { lines, customerId });
-  return { ...valueOf(await db.write((tx) => place(tx, { draft, customerId }))), customerId };
+  return { ...valueIn(await db.write((tx) => place(tx, { draft, customerId }))), customerId };
 }
 
 /** Everything the database knows that an order could have changed, to be compared before and after. */

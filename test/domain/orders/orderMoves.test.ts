@@ -29,7 +29,6 @@ const allowed: Record<string, Partial<Record<PlacedMove, string>>> = {
   'placed unpaid shipped': { pay: 'placed paid shipped', deliver: 'placed unpaid delivered' },
   'placed paid shipped': { deliver: 'completed paid delivered' },
   'placed unpaid delivered': { pay: 'completed paid delivered' },
-  'placed refunded unfulfilled': { ship: 'placed refunded shipped' },
   'placed refunded shipped': { deliver: 'placed refunded delivered' },
 };
 

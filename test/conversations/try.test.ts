@@ -1,0 +1,22 @@
+import { test } from 'vitest';
+import { openHouse } from '../support/house.ts';
+test('try', async () => {
+  const house = await openHouse();
+  const en = await house.visitor();
+  const run = async (p: any, lines: (string|object)[]) => { for (const l of lines) { console.log('>>', typeof l === 'string' ? l : JSON.stringify(l)); const out = typeof l === 'string' ? await p.says(l) : await p.presses(l); for (const o of out) console.log('   ', o); } };
+  await en.sends({type:'conversationUpdate'});
+  await run(en, ["I'd like 3 boxes of longjing tea and 2 mugs, to 12 Hill Road", 'the first one', 'celadon', 'what is your privacy policy', 'Anna Smith', '+1 555 0100 123', 'make it 5 boxes of longjing', 'no', 'send it to 5 Lake Street instead', 'yes', 'where is my order?', 'cancel my order','yes','zzz qqq','do you have green tea', 'how much is dragon well', 'what do you sell?']);
+  const zh = await house.visitor({language:'zh'});
+  await zh.sends({type:'conversationUpdate'});
+  await run(zh, ['来三盒龙井送到人民路12号', '明前', '王芳,13800001234', '再加两个马克杯', '青花', '不要马克杯了', '好的', '我的订单到哪了', '你们有什么茶', '普洱多少钱','我要下单','两饼白茶','好的']);
+  const rep = await house.staff({name:'Li Lei', role:'rep'});
+  await rep.sends({type:'conversationUpdate'});
+  await run(rep, ['orders today','order 1001','1002 is paid','yes','1002已发货','是的','customer 王芳','summary today']);
+  await house.outbox.round();
+  console.log(await zh.hears());
+  const m = await house.staff({name:'周敏', role:'manager', language:'zh'});
+  await run(m, ['今日汇总']);
+  await house.outbox.round();
+  console.log((await m.hears()).at(-1));
+  await house.close();
+});
