@@ -1,0 +1,13 @@
+// npm run staff, npm run import: the set-up of npm start, then the command.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setUp } from './start.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+await setUp();
+const { status } = spawnSync(process.execPath, ['--enable-source-maps', join(root, 'dist/cli.mjs'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, PARLEY_ROOT: root },
+});
+process.exit(status ?? 1);
