@@ -37,7 +37,8 @@ export const handlers = {
   person: ({ context, turn }) => say(context, repliesIn(turn.language).noPerson),
   'language.en': (hearing) => setLanguage(hearing, 'en'),
   'language.zh': (hearing) => setLanguage(hearing, 'zh'),
-  privacy: ({ context, turn }) => say(context, repliesIn(turn.language).privacy(`${turn.shop.publicUrl}/privacy`)),
+  privacy: ({ context, turn }) =>
+    say(context, repliesIn(turn.language).privacy(`${turn.shop.publicUrl}/privacy`)),
   'product.browse': browse,
   'product.search': search,
   'order.place': placeOrder,

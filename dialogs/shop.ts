@@ -24,7 +24,13 @@ const CHECK_EVERY_MS = 5_000;
  */
 export function createShopReader(
   db: Db,
-  options: { name: { en: string; zh: string }; currency: string; timeZone: string; publicUrl: string; now: () => Date },
+  options: {
+    name: { en: string; zh: string };
+    currency: string;
+    timeZone: string;
+    publicUrl: string;
+    now: () => Date;
+  },
 ): () => Promise<Shop> {
   const { now, ...shop } = options;
   let model: Model | undefined;

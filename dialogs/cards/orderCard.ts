@@ -25,7 +25,12 @@ export function confirmCard(draft: Draft, language: Language): Partial<Activity>
   const says = repliesIn(language);
   const total = formatMoney(draft.total, draft.currency, language);
   const bound = { id: draft.id, version: draft.version };
-  const text = `${says.lines(draft.lines)}. ${says.total}: ${total}. ${says.deliverTo}: ${draft.address}. ${says.confirmAsk}`;
+  const text = says.spoken([
+    says.lines(draft.lines),
+    [says.total, total],
+    [says.deliverTo, draft.address ?? ''],
+    says.confirmAsk,
+  ]);
   const contact = [draft.contactName, draft.contactPhone ?? draft.contactEmail].filter(Boolean).join(', ');
   return cardMessage(
     text,
@@ -59,7 +64,7 @@ export function orderCard(
   const tracking =
     order.shipment && [order.shipment.carrier, order.shipment.tracking].filter(Boolean).join(' ');
   return cardMessage(
-    `${title}: ${says.standing(order)}. ${says.lines(order.lines)}. ${says.total}: ${total}.`,
+    says.spoken([[title, says.standing(order)], says.lines(order.lines), [says.total, total]]),
     [
       heading(title, says.standing(order)),
       ...(forStaff ? [words(order.contactName ?? says.none)] : []),

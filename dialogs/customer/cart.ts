@@ -44,30 +44,56 @@ export function changeCart(cart: Cart, understood: Understood): CartChange {
   return { ...cart, notes: [], changed: false };
 }
 
-/** Answers the oldest question about a product or quantity; null when the words do not answer it. */
+/** Answers the open questions that the words answer, whichever was asked last; null when they answer none. */
 export function answerPending(cart: Cart, understood: Understood): CartChange | null {
-  const [open, ...others] = cart.pending;
-  if (!open) return null;
-  const answered =
-    open.candidates.length > 1 ? chooseProduct(open, understood) : chooseQuantity(open, understood);
-  if (!answered) return null;
-  return settle({ lines: cart.lines, pending: others }, [answered]);
+  const answered = cart.pending.map((open) =>
+    open.candidates.length > 1 ? chooseProduct(open, understood) : chooseQuantity(open, understood),
+  );
+  // A bare "the first" or "3" is about the question just asked, which is the first; a name may be about any.
+  const hasName = understood.entities.lines.length > 0;
+  const settled = answered.map((answer, n) => (n === 0 || hasName ? answer : null));
+  if (settled.every((answer) => answer === null)) return null;
+
+  const open = cart.pending.filter((_, n) => settled[n] === null);
+  return settle(
+    { lines: cart.lines, pending: open },
+    settled.filter((answer) => answer !== null),
+  );
 }
 
 function chooseProduct(open: Pending, { entities, text }: Understood): Pending | null {
-  const [mention] = entities.lines;
-  const named = mention ? open.candidates.filter((id) => mention.mention.candidates.includes(id)) : [];
-  const position = /^\s*#?\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
-  const byPosition = position ? open.candidates[Number(position) - 1] : undefined;
-  const candidates = named.length ? named : byPosition ? [byPosition] : [];
-  if (candidates.length === 0 || candidates.length === open.candidates.length) return null;
-  return { ...open, candidates, quantity: mention?.quantity ?? open.quantity };
+  const named = entities.lines.flatMap((line) => {
+    const candidates = open.candidates.filter((id) => line.mention.candidates.includes(id));
+    return candidates.length > 0 && candidates.length < open.candidates.length
+      ? [{ ...line, candidates }]
+      : [];
+  });
+  const [line] = named;
+  if (line) return { ...open, candidates: line.candidates, quantity: line.quantity ?? open.quantity };
+  const position = entities.lines.length === 0 ? positionIn(text) : null;
+  const chosen = position === null ? undefined : open.candidates.at(position);
+  return chosen === undefined ? null : { ...open, candidates: [chosen] };
+}
+
+const positions: [RegExp, number][] = [
+  [/^(?:the\s+)?(?:first|1st|former)\b|^#?1[.)]?$|^第?[一1][个款种样]/i, 0],
+  [/^(?:the\s+)?(?:second|2nd)\b|^#?2[.)]?$|^第?[二2][个款种样]/i, 1],
+  [/^(?:the\s+)?(?:third|3rd)\b|^#?3[.)]?$|^第?[三3][个款种样]/i, 2],
+  [/^(?:the\s+)?(?:last|latter)\b|^最后/i, -1],
+];
+
+/** Which of a list somebody means. @example positionIn('the second one') // 1 */
+export function positionIn(text: string): number | null {
+  const said = text.trim();
+  return positions.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 }
 
 function chooseQuantity(open: Pending, { entities }: Understood): Pending | null {
-  const unclear = entities.lines[0]?.unclearQuantity ?? entities.unclearQuantity;
+  const said = entities.lines.find(({ mention }) => mention.candidates.includes(open.candidates[0] ?? ''));
+  if (entities.lines.length > 0 && !said) return null;
+  const unclear = said?.unclearQuantity ?? entities.unclearQuantity;
   if (unclear) return { ...open, unclear };
-  const quantity = entities.quantity ?? entities.lines[0]?.quantity;
+  const quantity = said?.quantity ?? entities.quantity;
   return quantity === undefined ? null : { ...open, quantity, unclear: undefined };
 }
 
@@ -81,7 +107,10 @@ function settle(cart: Cart, said: Pending[], options: { add: boolean } = { add: 
     else if (item.candidates.length > 1 || item.quantity === undefined || item.unclear) open.push(item);
     else putLine(change.lines, { productId, quantity: item.quantity }, options.add);
   }
-  change.pending = [...open, ...change.pending];
+  // What is said again of the same goods replaces the question about them.
+  const isAsked = (old: Pending) =>
+    said.some(({ candidates }) => candidates.some((id) => old.candidates.includes(id)));
+  change.pending = [...open, ...change.pending.filter((old) => !isAsked(old))];
   return change;
 }
 

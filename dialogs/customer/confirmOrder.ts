@@ -4,6 +4,7 @@ import { formatMoney } from '../../domain/money.ts';
 import type { Draft } from '../../domain/orders/draft.ts';
 import { getDraft } from '../../domain/orders/getDraft.ts';
 import { placeOrder } from '../../domain/orders/placeOrder.ts';
+import { saveDraft } from '../../domain/orders/saveDraft.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
 import type { Turn } from '../turn.ts';
 
@@ -34,6 +35,9 @@ export async function confirmOrder(
   });
   if (!placed.ok) {
     const { problem } = placed;
+    // The card that is shown next must have today's prices, or a yes to it would be refused for ever.
+    if (problem.kind === 'orderChanged' && problem.version === version)
+      await saveDraft(tx, { orderId, conversationId, now });
     await context.sendActivity(
       problem.kind === 'orderChanged' ? says.priceChanged : explain(problem, language),
     );

@@ -250,19 +250,17 @@ async function ask(
     await context.sendActivity(says.askProducts);
     return 'products';
   }
+  const taken =
+    talk.asked === 'address' || talk.asked === 'contact' ? '' : `${says.taken(says.lines(draft.lines))} `;
   if (!draft.address) {
-    const taken = talk.asked === 'address' ? '' : `${says.taken(says.lines(draft.lines))} `;
     await context.sendActivity(taken + says.askAddress);
     return 'address';
   }
   const reachable = draft.contactPhone ?? draft.contactEmail;
   if (!draft.contactName || !reachable) {
     const half = draft.contactName ? says.stillMissing.reach : reachable ? says.stillMissing.name : null;
-    await context.sendActivity({
-      type: 'message',
-      text: half ?? says.askContact(`${turn.shop.publicUrl}/privacy`),
-      textFormat: 'markdown',
-    });
+    const text = half ?? taken + says.askContact(`${turn.shop.publicUrl}/privacy`);
+    await context.sendActivity({ type: 'message', text, textFormat: 'markdown' });
     return 'contact';
   }
   if (talk.toChange) {

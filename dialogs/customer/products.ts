@@ -8,11 +8,14 @@ import type { Turn } from '../turn.ts';
 import type { Language } from '../understanding/language.ts';
 
 const MOST_SHOWN = 6;
+/** A word for this many products, such as "tea", names none of them. */
+const GENERIC_FROM = 4;
 
 /** What the shop sells: its kinds, or one kind's products when the words name a kind. */
 export async function browse(hearing: Hearing): Promise<void> {
   const { context, turn, understood } = hearing;
-  if (understood.entities.lines.length > 0 || kindIn(turn, understood.text)) return search(hearing);
+  const isNamed = understood.entities.lines.some(({ mention }) => mention.candidates.length < GENERIC_FROM);
+  if (isNamed || kindIn(turn, understood.text)) return search(hearing);
   await context.sendActivity(listKinds(turn));
 }
 
@@ -56,7 +59,10 @@ function kindIn(turn: Turn, text: string): string | undefined {
 }
 
 /** Products with what they cost, whether they are there, and a button that orders one. */
-export function productCard(products: Product[], { language, shop }: Pick<Turn, 'language' | 'shop'>): Partial<Activity> {
+export function productCard(
+  products: Product[],
+  { language, shop }: Pick<Turn, 'language' | 'shop'>,
+): Partial<Activity> {
   const says = repliesIn(language);
   const intro = says.productsFound(products.length);
   const speak = products

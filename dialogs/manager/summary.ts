@@ -60,7 +60,7 @@ export function summaryCard(found: Summary, period: Period, language: Language) 
   if (found.rest.orders > 0) cities.push({ name: says.elsewhere, revenue: found.rest.revenue });
 
   return cardMessage(
-    `${title}: ${says.orders} ${found.orders}, ${says.revenue} ${money(found.revenue)}, ${compared}.`,
+    says.spoken([title, [says.orders, String(found.orders)], [says.revenue, money(found.revenue)], compared]),
     [
       heading(title),
       words(money(found.revenue), { size: 'extraLarge', weight: 'bolder', spacing: 'small' }),

@@ -77,7 +77,7 @@ export async function showCustomerById(
     ),
   );
   await context.sendActivity(
-    cardMessage(`${customer.name}: ${says.ordersCount} ${orders}`, [
+    cardMessage(says.spoken([customer.name, [says.ordersCount, String(orders)]]), [
       heading(customer.name, customer.city),
       facts([
         [says.phone, customer.phone],

@@ -83,6 +83,7 @@ export const en: Replies = {
   orderThis: 'Order',
   orderThisSays: (said) => `I’d like ${line(said)}`,
 
+  spoken: (parts) => parts.map((part) => (typeof part === 'string' ? part : part.join(': '))).join('. '),
   lines: (lines) => list(lines.map(line)),
   line,
   askProducts:

@@ -58,6 +58,8 @@ export interface Replies {
   orderThis: string;
   orderThisSays(line: SaidLine): string;
 
+  /** what a card says where no card is shown, and to a screen reader */
+  spoken(parts: (string | [name: string, value: string])[]): string;
   lines(lines: SaidLine[]): string;
   line(line: SaidLine): string;
   askProducts: string;

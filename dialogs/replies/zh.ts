@@ -16,7 +16,7 @@ const periods: Record<Period, string> = {
 
 export const zh: Replies = {
   greeting: (shop) =>
-    `您好，欢迎光临${shop}!想买什么，直接告诉我就行，我来帮您下单。也可以问我有什么茶、什么价格，或者查询您的订单。`,
+    `您好，欢迎光临${shop}！想买什么，直接告诉我就行，我来帮您下单。也可以问我有什么茶、什么价格，或者查询您的订单。`,
   staffGreeting: (name) => `${name}，您好。订单和客户的事都可以问我，收款、发货、签收也可以告诉我来登记。`,
   help:
     '您可以这样说：\n\n' +
@@ -69,12 +69,13 @@ export const zh: Replies = {
   orderThis: '购买',
   orderThisSays: (said) => `来${line(said)}`,
 
+  spoken: (parts) => parts.map((part) => (typeof part === 'string' ? part : part.join('：'))).join('。'),
   lines: (lines) => lines.map(line).join('、'),
   line,
   askProducts: '您想买点什么？可以一次说几样，比如“两盒龙井和一个马克杯”。',
   askWhich: (words) => `“${words}”有几款，您要哪一款？`,
-  askQuantity: (name, unit) => `${name}要几${unit}?`,
-  unclearQuantity: (said, name, unit) => `${name}按整${unit}卖，“${said}”不太好办。您要几${unit}?`,
+  askQuantity: (name, unit) => `${name}要几${unit}？`,
+  unclearQuantity: (said, name, unit) => `${name}按整${unit}卖，“${said}”不太好办。您要几${unit}？`,
   askAddress: '送到哪里呢？',
   addressUnclear: '还需要一个收货地址，请写明街道和门牌号。送到哪里呢？',
   askContact: (link) => `请问怎么称呼您？再留一个手机号或邮箱，只用于送货和订单沟通（[隐私说明](${link})）。`,

@@ -90,7 +90,8 @@ function bareName(text: string): string | undefined {
     labels.map(({ 0: label, index }) => ({ start: index, end: index + label.length })),
   );
   const name = left
-    .replace(/[,,.。;;::、/|()!!]/g, ' ')
+    .normalize('NFKC') // full-width punctuation too
+    .replace(/[,.。;:、/|()!]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -115,7 +116,7 @@ export function parseContact(text: string): { name?: string; phone?: string; ema
     said,
     [email, phone].filter((found) => found !== null),
   );
-  const name = findName(left)?.value ?? (/[??]/.test(said) ? undefined : bareName(left));
+  const name = findName(left)?.value ?? (folded.includes('?') ? undefined : bareName(left));
   return {
     ...(name && { name }),
     ...(phone && { phone: phone.value }),

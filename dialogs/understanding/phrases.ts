@@ -50,6 +50,7 @@ const rule = (source: string): RegExp => new RegExp(source, 'u');
 
 /** Command-like sentences in masked text, the particular ones first. */
 const ANCHORED: [Intent, RegExp, also?: Intent][] = [
+  ['privacy', rule('\\bprivacy\\b|\\bpersonal (?:data|information)\\b|隐私|个人信息')],
   [
     'order.cancel',
     rule(
@@ -161,7 +162,7 @@ export function bare(folded: string): string {
 /** The intent of a phrase that means one thing; `also` is what else it means to somebody of another role. */
 export function matchPhrase(folded: string, masked: string): { intent: Intent; also?: Intent } | null {
   const whole = folded.trim();
-  const said = exact.get(whole) ?? exact.get(bare(folded)) ?? (/^[??!]+$/.test(whole) ? 'help' : undefined);
+  const said = exact.get(whole) ?? exact.get(bare(folded)) ?? (/^[?!]+$/.test(whole) ? 'help' : undefined);
   if (said) return { intent: said };
 
   const command = bare(masked).replace(/\s+/g, ' ');

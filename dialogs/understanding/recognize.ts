@@ -31,7 +31,25 @@ const SEARCH =
   /^(?:hi,? |hello,? )?(?:do you (?:have|sell|carry|stock)|have you got|got any|how much (?:is|are)|price of)\s|^(?:请问)?(?:你们)?(?:有没有|卖不卖)|^(?:请问)?(?:你们)?[有卖].{1,10}[吗么]\??$|(?:多少钱|怎么卖)\??$/;
 const SEARCH_SCORE = 0.6;
 
-function guess(model: Model, folded: string, masked: string, query: boolean): [best: Guess, next?: Guess] {
+/** Goods with a number are an order, however the rest is put, unless they are in a question. */
+const QUESTION = /\?|[吗呢]|多少钱|怎么卖|^(?:do|does|is|are|what|how|which|can|could)\b/;
+const GOODS_SCORE = 0.7;
+
+interface Said {
+  folded: string;
+  masked: string;
+  entities: Entities;
+}
+
+function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
+  const [best, next] = guessByWords(model, said);
+  const hasGoods = said.entities.lines.some(({ quantity, unclearQuantity }) => quantity ?? unclearQuantity);
+  if (best.intent !== 'none' || !hasGoods || QUESTION.test(said.folded)) return [best, next];
+  return [{ intent: 'order.place', score: GOODS_SCORE }, next];
+}
+
+function guessByWords(model: Model, { folded, masked, entities }: Said): [best: Guess, next?: Guess] {
+  const query = entities.query !== undefined;
   const phrase = matchPhrase(folded, masked);
   if (phrase) {
     const best = { intent: phrase.intent, score: PHRASE_SCORE };
@@ -61,7 +79,7 @@ export function understand(
 ): Understood {
   const said = text.slice(0, MOST_READ);
   const { entities: found, masked } = readEntities(said, catalogue);
-  const [{ intent, score }, runnerUp] = guess(model, fold(said), masked, found.query !== undefined);
+  const [{ intent, score }, runnerUp] = guess(model, { folded: fold(said), masked, entities: found });
 
   const { change, ...others } = found;
   const changes = intent === 'order.change' || runnerUp?.intent === 'order.change';

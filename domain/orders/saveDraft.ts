@@ -24,7 +24,8 @@ export interface DraftInput {
 
 /**
  * Makes a draft, or replaces the one with `orderId`, at the prices of this moment. A draft of another conversation
- * is not there. Nothing is locked for it: placing the order compares with the prices and stock of its own moment.
+ * is not there. Products are not locked for it: placing the order compares with the prices and stock of its own
+ * moment. The caller holds its conversation; without that, more than 3 savers of one draft at once get DbUnavailable.
  */
 export async function saveDraft(tx: Tx, options: DraftInput): Promise<Outcome<Draft>> {
   const contact = readDraftContact(options);

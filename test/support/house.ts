@@ -1,8 +1,8 @@
 import { pino } from 'pino';
-import { apologise, converse } from '../../dialogs/root.ts';
-import { createShopReader } from '../../dialogs/shop.ts';
 import { createOutbox, type Outbox } from '../../bot/outbox/outbox.ts';
 import { type Committed, createTurns, type Turns } from '../../bot/turn.ts';
+import { apologise, converse } from '../../dialogs/root.ts';
+import { createShopReader } from '../../dialogs/shop.ts';
 import { startConversation } from '../../domain/conversations/conversation.ts';
 import type { Db, Provider } from '../../domain/db.ts';
 import { saveProducts } from '../../domain/products/saveProducts.ts';
@@ -39,7 +39,10 @@ export interface Person {
 }
 
 /** Opens a house with the demo products (stock 100 each unless given). */
-export async function openHouse(provider: Provider = 'sqlite', options: { stock?: number } = {}): Promise<House> {
+export async function openHouse(
+  provider: Provider = 'sqlite',
+  options: { stock?: number } = {},
+): Promise<House> {
   const database = await makeDatabase(provider);
   const { db } = database;
   const clock = { now: new Date('2026-03-04T10:00:00+08:00') };
@@ -120,7 +123,9 @@ function person({ db, turns }: { db: Db; turns: Turns }, conversationId: string,
       activity: { channelId: 'directline', from: { id: 'someone', name: '' }, ...activity },
     });
     if (result.kind !== 'done') throw new Error(`The turn was ${result.kind}.`);
-    return (await rows(before)).filter(({ direction }) => direction === 'out').map(({ activity }) => wordsOf(activity));
+    return (await rows(before))
+      .filter(({ direction }) => direction === 'out')
+      .map(({ activity }) => wordsOf(activity));
   }
 
   const rows = (afterSeq: number) =>
@@ -136,17 +141,24 @@ function person({ db, turns }: { db: Db; turns: Turns }, conversationId: string,
     says: (text, key) => sends({ type: 'message', text }, key),
     presses: (value, key) => sends({ type: 'message', value }, key),
     async buttons() {
-      const cards = (await rows(0)).map(({ activity }) => JSON.parse(activity)).filter((a) => a.attachments?.length);
+      const cards = (await rows(0))
+        .map(({ activity }) => JSON.parse(activity))
+        .filter((a) => a.attachments?.length);
       return cards.at(-1)?.attachments[0].content.actions ?? [];
     },
     async hears() {
-      return (await rows(0)).filter(({ direction }) => direction !== 'hidden').map(({ activity }) => wordsOf(activity));
+      return (await rows(0))
+        .filter(({ direction }) => direction !== 'hidden')
+        .map(({ activity }) => wordsOf(activity));
     },
   };
 }
 
 function wordsOf(json: string): string {
   const activity = JSON.parse(json);
-  const buttons = activity.suggestedActions?.actions.map(({ title }: { title: string }) => `[${title}]`) ?? [];
-  return [activity.text || activity.attachments?.[0]?.content.fallbackText || '', ...buttons].join(' ').trim();
+  const buttons =
+    activity.suggestedActions?.actions.map(({ title }: { title: string }) => `[${title}]`) ?? [];
+  return [activity.text || activity.attachments?.[0]?.content.fallbackText || '', ...buttons]
+    .join(' ')
+    .trim();
 }
