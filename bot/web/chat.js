@@ -93,7 +93,10 @@ export function createChat({ host, notice, tokenUrl, bubbleMaxWidth, onSignedOut
   function lose(reason) {
     if (reason === 'socketRefused') socketAttempts += 1;
     // A line that held for a while was a good one: start over with short waits.
-    if (connectedAt && Date.now() - connectedAt > LONGEST_WAIT) attempt = 0;
+    if (connectedAt && Date.now() - connectedAt > LONGEST_WAIT) {
+      attempt = 0;
+      if (open.line.webSocket) socketAttempts = 0;
+    }
     connectedAt = 0;
     // Later than now: we are inside DirectLineJS, which still has to tell Web Chat why its request failed.
     setTimeout(() => store.dispatch({ type: 'DIRECT_LINE/DISCONNECT' }));

@@ -46,7 +46,7 @@ export interface PlaceRequest {
 export async function placeOrder(tx: Tx, options: PlaceRequest): Promise<Outcome<PlacedOrder>> {
   const found = await findForPlacing(tx, options);
   if (!found || !mayReach(options.actor, options.customerId)) return refuse({ kind: 'orderNotFound' });
-  if (false as boolean) return done({ ...orderOf(found), repeat: true });
+  if (found.requestId === options.requestId) return done({ ...orderOf(found), repeat: true });
   const refusal = whyNotPlaced(found, options);
   if (refusal) return refusal;
 
