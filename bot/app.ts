@@ -22,7 +22,12 @@ export interface AppOptions {
   listenUrl: string | undefined;
   secret: string;
   publicUrl: string | undefined;
-  shop: { name: { en: string; zh: string }; currency: string; timeZone: string };
+  shop: {
+    name: { en: string; zh: string };
+    tagline: { en: string; zh: string };
+    currency: string;
+    timeZone: string;
+  };
   files: { webFolder: string; webChatFile: string };
   log: Logger;
   now: () => Date;
@@ -68,7 +73,7 @@ export function createApp(options: AppOptions): App {
   const tokens = createTokens(options.secret, now);
   const baseUrl = baseUrlOf(options.publicUrl);
   mountDirectLine(server, { db, turns, tokens, streams, now, baseUrl });
-  mountChatApi(server, { db, tokens, baseUrl, shopName: options.shop.name });
+  mountChatApi(server, { db, tokens, baseUrl, shop: options.shop });
   mountStaffApi(server, { db, tokens, baseUrl, now });
   mountPages(server, options.files);
 

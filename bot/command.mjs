@@ -6,8 +6,12 @@ import { setUp } from './start.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 await setUp();
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', join(root, 'dist/cli.mjs'), ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, PARLEY_ROOT: root },
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', join(root, 'dist/cli.mjs'), ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, PARLEY_ROOT: root },
+  },
+);
 process.exit(status ?? 1);

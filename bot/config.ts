@@ -12,6 +12,7 @@ export interface Config {
   dataDir: string;
   directLineSecret: string | undefined;
   shopName: { en: string; zh: string };
+  shopTagline: { en: string; zh: string };
   shopCurrency: string;
   shopTimeZone: string;
   demo: boolean;
@@ -42,6 +43,8 @@ const schema = z.object({
   DIRECT_LINE_SECRET: optional(z.string().min(32, 'at least 32 characters, or empty to have one made')),
   SHOP_NAME_EN: z.string().min(1).max(60).default('Hill & Spring'),
   SHOP_NAME_ZH: z.string().min(1).max(60).default('山泉茶舍'),
+  SHOP_TAGLINE_EN: z.string().max(120).default('Tea and ceramics: just say what you would like'),
+  SHOP_TAGLINE_ZH: z.string().max(120).default('好茶好器，说一声就送到'),
   SHOP_CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/, 'a three-letter code such as CNY')
@@ -72,6 +75,7 @@ export function readConfig(root: string, env: Record<string, string | undefined>
     dataDir: resolve(root, value.DATA_DIR),
     directLineSecret: value.DIRECT_LINE_SECRET,
     shopName: { en: value.SHOP_NAME_EN, zh: value.SHOP_NAME_ZH },
+    shopTagline: { en: value.SHOP_TAGLINE_EN, zh: value.SHOP_TAGLINE_ZH },
     shopCurrency: value.SHOP_CURRENCY,
     shopTimeZone: value.SHOP_TIME_ZONE,
     demo: value.DEMO === 'on',

@@ -25,7 +25,12 @@ async function main(root: string): Promise<void> {
     listenUrl: config.databaseUrl,
     secret: dataDir.secret,
     publicUrl: config.publicUrl,
-    shop: { name: config.shopName, currency: config.shopCurrency, timeZone: config.shopTimeZone },
+    shop: {
+      name: config.shopName,
+      tagline: config.shopTagline,
+      currency: config.shopCurrency,
+      timeZone: config.shopTimeZone,
+    },
     files: {
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),

@@ -12,6 +12,8 @@ import { readCookie, requireOwnOrigin, setCookie } from './cookies.ts';
 const COOKIE = 'parley_visitor';
 const YEAR_SECONDS = 365 * 24 * 3600;
 
+type Texts = { en: string; zh: string };
+
 /** What our own page asks: a chat token for its visitor, and the shop's window. */
 export function mountChatApi(
   server: Server,
@@ -19,10 +21,10 @@ export function mountChatApi(
     db: Db;
     tokens: Tokens;
     baseUrl: (req: IncomingMessage) => string;
-    shopName: { en: string; zh: string };
+    shop: { name: Texts; tagline: Texts };
   },
 ): void {
-  const { db, tokens, baseUrl, shopName } = options;
+  const { db, tokens, baseUrl, shop } = options;
 
   server.post(
     '/api/chat/token',
@@ -42,7 +44,8 @@ export function mountChatApi(
     route(async (_req, res) => {
       const products = await db.read((tx) => listProducts(tx));
       sendJson(res, 200, {
-        name: shopName,
+        name: shop.name,
+        tagline: shop.tagline,
         products: products.map(
           ({ sku, nameEn, nameZh, unitEn, unitZh, price, currency, picture, category }) => ({
             sku,

@@ -26,14 +26,7 @@ const en = {
   staff: 'Staff',
   staffHint: 'Ask for orders, customers and numbers in your own words.',
   hints: 'Things to say',
-  hintSentences: [
-    'orders today',
-    'summary today',
-    'who should I call today',
-    'my tasks',
-    'revenue this month',
-    '今日订单',
-  ],
+  hintSentences: ['orders today', 'summary today', 'weekly summary', 'help', '今日订单'],
   signedOutTitle: 'Please sign in first',
   signedOut: 'This page is for the people of the house. You get in with a personal link that works once.',
   signedOutHow: 'Ask whoever runs the server for a link. They type:',
@@ -53,14 +46,13 @@ const en = {
   keptTitle: 'What we keep',
   kept: 'What you tell us: your name, phone number or e-mail, and where to deliver. Your orders. This conversation.',
   purposeTitle: 'What for',
-  purpose:
-    'To answer you, to deliver what you ordered, to put things right, and to see which tea you may like to hear about again. If you do not want messages from us, say “stop” in the chat.',
+  purpose: 'To answer you, to deliver what you ordered, and to put things right. We send you no advertising.',
   howLongTitle: 'How long',
   howLong:
     'Until you ask us to erase it. What the law makes a shop keep, such as invoices, stays as long as it must.',
   rightsTitle: 'Get it or erase it',
   rights:
-    'Say “send me my data” or “erase my data” in the chat, or tell anyone in the shop. You need to give no reason.',
+    'Tell anyone in the shop, and they will give you what we keep or erase it. You need to give no reason.',
   othersTitle: 'Nobody else',
   others:
     'No advertising, no analytics, no third parties on these pages. Your data stays on the shop’s own server; a carrier gets the address it needs to bring your parcel, and nothing more.',
@@ -108,7 +100,7 @@ const zh = {
   staff: '员工',
   staffHint: '订单、顾客、数据，随口问就行。',
   hints: '可以这样说',
-  hintSentences: ['今日订单', '今日汇总', '今天该联系谁', '我的任务', '本月销售额', 'orders today'],
+  hintSentences: ['今日订单', '今日汇总', '本周汇总', '帮助', 'orders today'],
   signedOutTitle: '请先登录',
   signedOut: '这个页面供店里的同事使用，需要用专属链接登录，每个链接只能用一次。',
   signedOutHow: '请向管理服务器的同事要一个链接，对方运行：',
@@ -128,12 +120,11 @@ const zh = {
   keptTitle: '我们保存什么',
   kept: '您告诉我们的姓名、电话或邮箱、收货地址，您的订单，以及这段对话。',
   purposeTitle: '用来做什么',
-  purpose:
-    '用来回答您、给您送货、处理售后，也用来判断您可能还想了解哪款茶。不想收到我们的消息，在对话里说“退订”就好。',
+  purpose: '用来回答您、给您送货、处理售后，不会给您发广告。',
   howLongTitle: '保存多久',
   howLong: '直到您要求删除为止。法律要求店铺保留的（例如发票）按规定期限保存。',
   rightsTitle: '查看或删除',
-  rights: '在对话里说“导出我的资料”或“删除我的资料”，或告诉店里的任何人，不需要理由。',
+  rights: '告诉店里的任何人，我们就会提供或删除您的资料，不需要理由。',
   othersTitle: '没有别人',
   others:
     '这些页面没有广告，没有统计，没有第三方。资料只存放在店铺自己的服务器上；快递只会拿到送货需要的地址，别无其他。',

@@ -251,7 +251,7 @@ async function ask(
     return 'products';
   }
   const taken =
-    talk.asked === 'address' || talk.asked === 'contact' ? '' : `${says.taken(says.lines(draft.lines))} `;
+    talk.asked === 'address' || talk.asked === 'contact' ? '' : says.taken(says.lines(draft.lines));
   if (!draft.address) {
     await context.sendActivity(taken + says.askAddress);
     return 'address';

@@ -45,8 +45,24 @@ function listKinds(turn: Turn): Partial<Activity> {
   return suggesting(says.categories(kinds), kinds);
 }
 
-const kindsOf = ({ shop }: Turn) =>
-  [...new Set([...shop.products.values()].map(({ category }) => category))].filter(Boolean);
+/** Tea before what one drinks it from; what the list does not know comes after. */
+const shown = [
+  'green-tea',
+  'oolong',
+  'black-tea',
+  'white-tea',
+  'dark-tea',
+  'herbal',
+  'teaware',
+  'cups',
+  'gifts',
+  'accessories',
+];
+
+function kindsOf({ shop }: Turn): string[] {
+  const there = new Set([...shop.products.values()].map(({ category }) => category).filter(Boolean));
+  return [...new Set([...shown, ...there])].filter((kind) => there.has(kind));
+}
 
 /** The kind whose name, in either language, is in the words. */
 function kindIn(turn: Turn, text: string): string | undefined {

@@ -104,7 +104,7 @@ export const en: Replies = {
     name: 'Thank you. And your name, please?',
     reach: 'Thank you. And a phone number or e-mail where we can reach you?',
   },
-  taken: (said) => `Got it: ${said}.`,
+  taken: (said) => `Got it: ${said}. `,
   unknownProduct: (words) => `I don’t know “${words}”.`,
   removed: (name) => `I’ve taken ${name} off your order.`,
   notInOrder: (name) => `${name} isn’t in your order.`,

@@ -71,6 +71,7 @@ export interface Replies {
   askContact(privacyLink: string): string;
   contactUnclear: string;
   stillMissing: { name: string; reach: string };
+  /** goes before the next question */
   taken(line: string): string;
   unknownProduct(words: string): string;
   removed(name: string): string;

@@ -31,9 +31,10 @@ const SEARCH =
   /^(?:hi,? |hello,? )?(?:do you (?:have|sell|carry|stock)|have you got|got any|how much (?:is|are)|price of)\s|^(?:请问)?(?:你们)?(?:有没有|卖不卖)|^(?:请问)?(?:你们)?[有卖].{1,10}[吗么]\??$|(?:多少钱|怎么卖)\??$/;
 const SEARCH_SCORE = 0.6;
 
-/** Goods with a number are an order, however the rest is put, unless they are in a question. */
+/** Goods with a number are an order, however the rest is put, unless they are in a question; goods alone are asked after. */
 const QUESTION = /\?|[吗呢]|多少钱|怎么卖|^(?:do|does|is|are|what|how|which|can|could)\b/;
 const GOODS_SCORE = 0.7;
+const SHORT = 30;
 
 interface Said {
   folded: string;
@@ -43,9 +44,12 @@ interface Said {
 
 function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
   const [best, next] = guessByWords(model, said);
-  const hasGoods = said.entities.lines.some(({ quantity, unclearQuantity }) => quantity ?? unclearQuantity);
-  if (best.intent !== 'none' || !hasGoods || QUESTION.test(said.folded)) return [best, next];
-  return [{ intent: 'order.place', score: GOODS_SCORE }, next];
+  const { lines } = said.entities;
+  if (best.intent !== 'none' || lines.length === 0) return [best, next];
+  const isOrder = lines.some(({ quantity, unclearQuantity }) => quantity ?? unclearQuantity);
+  if (isOrder && !QUESTION.test(said.folded)) return [{ intent: 'order.place', score: GOODS_SCORE }, next];
+  const isShort = said.folded.length <= SHORT;
+  return isShort ? [{ intent: 'product.search', score: SEARCH_SCORE }, next] : [best, next];
 }
 
 function guessByWords(model: Model, { folded, masked, entities }: Said): [best: Guess, next?: Guess] {
