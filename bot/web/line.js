@@ -1,3 +1,5 @@
+import { language } from './language.js';
+
 /** Milliseconds a socket may take to open before we hold it for blocked. */
 const SOCKET_PATIENCE = 8_000;
 
@@ -20,7 +22,15 @@ export function breaksLine({ method, url, body }, status) {
 export function openLine(WebChat, { token, conversationId, watermark, webSocket, onBroken }) {
   const resumed = watermark ? { conversationId, watermark } : {};
   const domain = new URL('/v3/directline', location.href).href;
-  const line = WebChat.createDirectLine({ token, domain, webSocket, ...resumed });
+  // The greeting is said at the start, in the page's language.
+  const conversationStartProperties = { locale: language() };
+  const line = WebChat.createDirectLine({
+    token,
+    domain,
+    webSocket,
+    conversationStartProperties,
+    ...resumed,
+  });
   let isOver = false;
 
   function end(reason) {

@@ -146,7 +146,7 @@ export const cardConfig = {
       isSubtle: true,
       weight: 'default',
       wrap: true,
-      maxWidth: 110,
+      maxWidth: 220,
     },
     value: { color: 'default', size: 'default', isSubtle: false, weight: 'default', wrap: true },
     spacing: 10,

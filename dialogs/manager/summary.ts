@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { cityName } from '../../domain/customers/city.ts';
 import { formatMoney } from '../../domain/money.ts';
 import type { Summary } from '../../domain/reports/summary.ts';
 import {
@@ -56,8 +57,7 @@ export function summaryCard(found: Summary, period: Period, language: Language) 
   const money = (minor: number) => formatMoney(minor, found.currency, language);
   const compared = says.comparedWith(period, percentChange(found.previous.revenue, found.revenue));
   const title = says.summaryTitle(period);
-  const cities = found.cities.map(({ city, revenue }) => ({ name: city || says.elsewhere, revenue }));
-  if (found.rest.orders > 0) cities.push({ name: says.elsewhere, revenue: found.rest.revenue });
+  const cities = citiesOf(found, language);
 
   return cardMessage(
     says.spoken([title, [says.orders, String(found.orders)], [says.revenue, money(found.revenue)], compared]),
@@ -78,6 +78,15 @@ export function summaryCard(found: Summary, period: Period, language: Language) 
   );
 }
 
+/** The cities by name, and one last row for the rest and for addresses that tell no city. */
+function citiesOf({ cities, rest }: Summary, language: Language): { name: string; revenue: number }[] {
+  const named = cities.filter(({ city }) => city !== '');
+  const unnamed = cities.filter(({ city }) => city === '');
+  const elsewhere = unnamed.reduce((sum, { revenue }) => sum + revenue, rest.revenue);
+  const rows = named.map(({ city, revenue }) => ({ name: cityName(city, language), revenue }));
+  return elsewhere > 0 ? [...rows, { name: repliesIn(language).elsewhere, revenue: elsewhere }] : rows;
+}
+
 const BAR = 12;
 
 /** A row for each city with a bar of text; pictures come with the manager's own issue. */
@@ -86,7 +95,7 @@ function bars(cities: { name: string; revenue: number }[], money: (minor: number
   return cities.map(({ name, revenue }) =>
     row(
       [
-        cell([words(name, { wrap: false })], '80px'),
+        cell([words(name, { wrap: false })], '96px'),
         cell(
           [
             words('█'.repeat(Math.max(1, Math.round((BAR * revenue) / most))), {

@@ -1,9 +1,11 @@
+import { cityName } from '../../domain/customers/city.ts';
 import { customerBrief } from '../../domain/customers/customerBrief.ts';
 import { type Customer, searchCustomers } from '../../domain/customers/customers.ts';
 import { formatMoney } from '../../domain/money.ts';
 import { cardMessage, cell, type Element, facts, heading, quiet, row, strong, words } from '../cards/card.ts';
 import type { Hearing } from '../handlers.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
+import type { Language } from '../understanding/language.ts';
 
 const MOST_SHOWN = 8;
 
@@ -21,15 +23,25 @@ export async function showCustomer(hearing: Hearing): Promise<void> {
   if (found.length === 1) return showCustomerById(hearing, only.id);
   const title = found.length > MOST_SHOWN ? says.manyCustomers : says.customersFound(found.length);
   await context.sendActivity(
-    cardMessage(title, [heading(title), ...found.slice(0, MOST_SHOWN).map(customerRow)]),
+    cardMessage(title, [
+      heading(title),
+      ...found.slice(0, MOST_SHOWN).map((customer) => customerRow(customer, turn.language)),
+    ]),
   );
 }
 
-const customerRow = (customer: Customer): Element =>
+const customerRow = (customer: Customer, language: Language): Element =>
   row(
     [
       cell([words(customer.name, { weight: 'bolder' })], 'stretch'),
-      cell([quiet([customer.city, customer.phone ?? customer.email].filter(Boolean).join(' · '))], 'auto'),
+      cell(
+        [
+          quiet(
+            [cityName(customer.city, language), customer.phone ?? customer.email].filter(Boolean).join(' · '),
+          ),
+        ],
+        'auto',
+      ),
     ],
     {
       separator: true,
@@ -78,7 +90,7 @@ export async function showCustomerById(
   );
   await context.sendActivity(
     cardMessage(says.spoken([customer.name, [says.ordersCount, String(orders)]]), [
-      heading(customer.name, customer.city),
+      heading(customer.name, cityName(customer.city, language)),
       facts([
         [says.phone, customer.phone],
         [says.email, customer.email],

@@ -127,7 +127,7 @@ async function start(line: DirectLine, req: Request, res: Response): Promise<voi
       id: access.conversationId,
       channel: 'web',
       ...identityOf(access.userId),
-      language: languageOf(body.locale),
+      language: languageOf(body.locale ?? req.headers['accept-language']),
       now: line.now(),
     }),
   );
