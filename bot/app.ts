@@ -4,6 +4,7 @@ import { createShopReader } from '../dialogs/shop.ts';
 import type { Db } from '../domain/db.ts';
 import { summaryJob } from '../domain/reports/summaryJob.ts';
 import { mountChatApi } from './api/chat.ts';
+import { mountOperatorApi, type OperatorAccess } from './api/operator.ts';
 import { mountStaffApi } from './api/staff.ts';
 import { mountDirectLine } from './channels/directLine/routes.ts';
 import { Streams } from './channels/directLine/streams.ts';
@@ -29,6 +30,8 @@ export interface AppOptions {
     timeZone: string;
   };
   files: { webFolder: string; webChatFile: string };
+  /** for commands of the terminal; undefined without a DATA_DIR of this server's own */
+  operator?: OperatorAccess | undefined;
   log: Logger;
   now: () => Date;
 }
@@ -75,6 +78,8 @@ export function createApp(options: AppOptions): App {
   mountDirectLine(server, { db, turns, tokens, streams, now, baseUrl });
   mountChatApi(server, { db, tokens, baseUrl, shop: options.shop });
   mountStaffApi(server, { db, tokens, baseUrl, now });
+  if (options.operator)
+    mountOperatorApi(server, { ...options, ...options.operator, draining: () => draining });
   mountPages(server, options.files);
 
   const schedule = startSchedule(() => {

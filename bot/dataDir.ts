@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { z } from 'zod';
 import { ConfigProblem } from './config.ts';
+
+const SERVER_FILE = 'server.json';
 
 /** What one server keeps in DATA_DIR. */
 export interface DataDir {
@@ -37,6 +40,7 @@ function takeLock(folder: string): Sqlite.Database {
   try {
     lock = new Sqlite(join(folder, 'lock'), { timeout: 0 });
     lock.exec('BEGIN EXCLUSIVE');
+    rmSync(join(folder, SERVER_FILE), { force: true }); // of a server that was killed; nobody may ask it any more
     return lock;
   } catch (error) {
     lock?.close();
@@ -53,8 +57,13 @@ function makeFolder(folder: string): void {
   }
 }
 
+/** Another process has the folder: a server, or a command at work. */
+export class DataDirInUse extends ConfigProblem {
+  override name = 'DataDirInUse';
+}
+
 const inUse = (folder: string) =>
-  new ConfigProblem(
+  new DataDirInUse(
     `Another Parley is using ${folder}: stop it first, or set DATA_DIR (and PORT) for this one to something else.`,
   );
 
@@ -78,4 +87,28 @@ function keptSecret(file: string): string {
   throw new ConfigProblem(
     `${file} is damaged: delete it to have a new secret made (open chats will start anew).`,
   );
+}
+
+const serverFile = z.object({ host: z.string(), port: z.number().int(), key: z.string().min(32) });
+
+/** Where the server of a folder listens, and the key with which a command may ask it to work. */
+export type RunningServer = z.infer<typeof serverFile>;
+
+/** A new operator key; it lives as long as the server does. */
+export const newOperatorKey = (): string => randomBytes(32).toString('base64url');
+
+/** Tells commands where the server that has the folder's lock is, until the returned function is called. */
+export function announceServer(folder: string, server: RunningServer): () => void {
+  const file = join(folder, SERVER_FILE);
+  writeFileSync(file, JSON.stringify(server), { mode: 0o600 });
+  return () => rmSync(file, { force: true });
+}
+
+/** The server that has the folder's lock, or null while it starts or stops; ask only when the lock is taken. */
+export function findServer(folder: string): RunningServer | null {
+  try {
+    return serverFile.parse(JSON.parse(readFileSync(join(folder, SERVER_FILE), 'utf8')));
+  } catch {
+    return null;
+  }
 }

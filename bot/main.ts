@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { openDoors } from '../domain/db.ts';
-import { openPostgres, openSqlite } from '../domain/dbEngine.ts';
-import { migrate } from '../prisma/migrate.mjs';
 import { seedDemo } from '../prisma/seed.ts';
 import { createApp } from './app.ts';
 import { type Config, ConfigProblem, readConfig } from './config.ts';
-import { openDataDir } from './dataDir.ts';
+import { openDatabase } from './database.ts';
+import { announceServer, newOperatorKey, openDataDir } from './dataDir.ts';
 import { openLog } from './log.ts';
 import { staffLinks } from './staffLinks.ts';
 
@@ -18,6 +16,7 @@ async function main(root: string): Promise<void> {
   const dataDir = openDataDir(config.dataDir, config.directLineSecret, { own: !config.databaseUrl });
   const db = await openDatabase(config, dataDir.databaseFile, root);
   const now = () => new Date();
+  const operatorKey = newOperatorKey();
   const seeded = config.demo && (await seedDemo(db, { now: now(), currency: config.shopCurrency }));
 
   const app = createApp({
@@ -35,10 +34,15 @@ async function main(root: string): Promise<void> {
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
     },
+    operator: config.databaseUrl ? undefined : { key: operatorKey, folder: config.dataDir },
     log,
     now,
   });
   const port = await listen(app, config);
+  const { host } = config;
+  const leave = config.databaseUrl
+    ? () => {}
+    : announceServer(config.dataDir, { host, port, key: operatorKey });
   log.info({ port, database: db.provider }, 'ready');
   const address = config.publicUrl ?? `http://localhost:${port}`;
   const links = seeded ? await staffLinks(db, { address, now: now() }) : [];
@@ -50,6 +54,7 @@ async function main(root: string): Promise<void> {
     stopping = true;
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    leave();
     await app.close();
     await db.close();
     dataDir.release();
@@ -63,15 +68,6 @@ async function main(root: string): Promise<void> {
 function welcome(address: string, links: { name: string; role: string; link: string }[]): void {
   console.log(`\nParley is ready: ${address}\n`);
   for (const { name, role, link } of links) console.log(`Sign in as ${name} (${role}), once: ${link}`);
-}
-
-async function openDatabase(config: Config, file: string, root: string) {
-  if (config.databaseUrl) {
-    await migrate({ provider: 'postgresql', url: config.databaseUrl }, root);
-    return openDoors(await openPostgres(config.databaseUrl));
-  }
-  await migrate({ provider: 'sqlite', file }, root);
-  return openDoors(await openSqlite(file));
 }
 
 async function listen(app: { listen(port: number, host: string): Promise<number> }, { port, host }: Config) {

@@ -115,12 +115,12 @@ async function runInTransaction(
 
   try {
     const written = await options.db.write(async (tx) => {
-      const now = options.now();
-      const conversation = await lockConversation(tx, { id: conversationId, key, now });
+      const conversation = await lockConversation(tx, { id: conversationId, key, now: options.now() });
       if (!conversation) return null;
       if (conversation.kept)
         return { answer: keptAnswer(conversationId, conversation.kept), committed: null };
 
+      const now = options.now(); // behind the lock, so that a conversation's times rise with its numbers
       const turn = beginTurn({ tx, now, shop, conversation, incoming });
       const collector = new Collector((n) => activityId(conversationId, conversation.nextSeq + 1 + n));
       const context = new TurnContext(collector, structuredClone(incoming.activity));

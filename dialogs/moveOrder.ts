@@ -4,7 +4,6 @@ import {
   WaterfallDialog,
   type WaterfallStepContext,
 } from 'botbuilder-dialogs';
-import { findCustomer } from '../domain/customers/customers.ts';
 import { formatMoney } from '../domain/money.ts';
 import { cancelOrder } from '../domain/orders/cancelOrder.ts';
 import { deliverOrder } from '../domain/orders/deliverOrder.ts';
@@ -110,15 +109,14 @@ async function carryOut(
   const after = await reach(turn, orderId);
   if (!after) return;
   await step.context.sendActivity(orderCard(after, { language, timeZone: speaker.timeZone, forStaff: true }));
-  if (!moved.value.repeat) await notify(turn, move, after);
+  if (!moved.value.repeat) notify(turn, move, after);
 }
 
 /** The customer hears of it in the conversation the order came from, in their own language. */
-async function notify(turn: Turn, move: PlacedMove, order: OrderView): Promise<void> {
-  const { conversationId, customerId, number } = order;
-  if (!conversationId || !customerId) return;
-  const customer = await findCustomer(turn.tx, { customerId });
-  const says = repliesIn(customer?.language === 'zh' ? 'zh' : 'en');
+function notify(turn: Turn, move: PlacedMove, order: OrderView): void {
+  const { conversationId, customerLanguage, number } = order;
+  if (!conversationId) return;
+  const says = repliesIn(customerLanguage === 'zh' ? 'zh' : 'en');
   turn.dispatches.push({ conversationId, activity: { type: 'message', text: says.notice(move, number) } });
 }
 

@@ -113,7 +113,7 @@ function reportWorker(file: string) {
         };
       waiting.set(id, { resolve: settle(resolve), reject: settle(reject) });
       worker ??= start();
-      worker.postMessage({ id, sql, values: values.map(sqliteValue) });
+      worker.postMessage({ id, sql, values: values.map(storedValue) });
     });
   const close = async () => {
     await worker?.terminate();
@@ -121,8 +121,8 @@ function reportWorker(file: string) {
   return { query, close };
 }
 
-/** Times are stored as Prisma's adapter writes them, so that they compare as text. */
-const sqliteValue = (value: ReportValue) =>
+/** Times as Prisma's adapters store them: on SQLite they compare as text; pg would write them in the server's zone. */
+const storedValue = (value: ReportValue) =>
   value instanceof Date ? value.toISOString().replace('Z', '+00:00') : value;
 
 // As text, because a worker's file would have to exist beside the bundle, in the tests and in a checkout alike.
@@ -167,7 +167,7 @@ export async function openPostgres(url: string, poolSize = 10): Promise<Engine> 
   const report: ReportQuery = async (sql, values) => {
     let position = 0;
     const numbered = sql.replace(/\?/g, () => `$${++position}`);
-    const { rows } = await reports.query(numbered, values);
+    const { rows } = await reports.query(numbered, values.map(storedValue));
     return rows.map(plainNumbers);
   };
   const close = async () => {

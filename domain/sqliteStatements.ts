@@ -3,6 +3,7 @@ import type Sqlite from 'better-sqlite3';
 /** Counts what goes to the file, for the benchmark and for tests that hold a turn to its number of statements. */
 export interface StatementCount {
   statements: number;
+  /** of transactions that wrote something: each is one fsync; a look that found nothing to do is none */
   commits: number;
 }
 
@@ -15,6 +16,7 @@ const MOST_STATEMENTS = 500;
 export function cacheStatements(client: Sqlite.Database, count?: StatementCount): void {
   const prepare = client.prepare.bind(client);
   const prepared = new Map<string, Sqlite.Statement>();
+  let wrote = false;
 
   const cached = (sql: string): Sqlite.Statement => {
     const known = prepared.get(sql);
@@ -25,11 +27,13 @@ export function cacheStatements(client: Sqlite.Database, count?: StatementCount)
   };
 
   client.prepare = ((sql: string) => {
+    const statement = cached(sql);
     if (count) {
       count.statements++;
-      if (sql === 'COMMIT') count.commits++;
+      if (!statement.readonly) wrote = true;
+      if (sql === 'COMMIT' && wrote) count.commits++;
+      if (sql === 'COMMIT' || sql === 'ROLLBACK') wrote = false;
     }
-    const statement = cached(sql);
     if (statement.reader) statement.raw(true);
     return boundLater(statement);
   }) as typeof client.prepare;

@@ -39,7 +39,7 @@ describe('the house', () => {
     ['jose', /^bot\/channels\//],
     ['natural', /^dialogs\/understanding\//],
     ['botbuilder-dialogs', /^dialogs\//],
-    ['botbuilder', /^(bot\/(channels\/|turn\.ts|collector\.ts|outbox\/)|dialogs\/)/],
+    ['botbuilder', /^(bot\/(channels\/|turn\.ts|collector\.ts|build\.mjs|outbox\/)|dialogs\/)/],
     ['brain.js', /^domain\/likelihood\//],
     ['csv-parse', /^(domain\/imports|bot\/cli)/],
     ['better-sqlite3', /^(domain\/(dbEngine|sqliteStatements)\.ts|bot\/dataDir\.ts|prisma\/migrate\.mjs)$/],

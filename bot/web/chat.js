@@ -55,6 +55,7 @@ export function createChat({ host, notice, tokenUrl, bubbleMaxWidth, onSignedOut
     if (!isSame) store = newStore();
     session = next;
     open = openLine(WebChat, {
+      locale: language,
       ...next,
       watermark,
       webSocket: socketAttempts < SOCKET_ATTEMPTS,

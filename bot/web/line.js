@@ -1,5 +1,3 @@
-import { language } from './language.js';
-
 /** Milliseconds a socket may take to open before we hold it for blocked. */
 const SOCKET_PATIENCE = 8_000;
 
@@ -19,11 +17,11 @@ export function breaksLine({ method, url, body }, status) {
  * it tries again, never leaves a blocked WebSocket for polling, and polling dies without a word on any error.
  * `onBroken` hears 'lost' or 'socketRefused', at most once. The reach into `services` is the same in DirectLineJS 0.15.
  */
-export function openLine(WebChat, { token, conversationId, watermark, webSocket, onBroken }) {
+export function openLine(WebChat, { token, conversationId, watermark, webSocket, locale, onBroken }) {
   const resumed = watermark ? { conversationId, watermark } : {};
   const domain = new URL('/v3/directline', location.href).href;
   // The greeting is said at the start, in the page's language.
-  const conversationStartProperties = { locale: language() };
+  const conversationStartProperties = { locale };
   const line = WebChat.createDirectLine({
     token,
     domain,

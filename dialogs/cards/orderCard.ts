@@ -1,7 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { formatMoney } from '../../domain/money.ts';
 import type { Draft } from '../../domain/orders/draft.ts';
-import { movesFrom } from '../../domain/orders/orderMoves.ts';
 import type { OrderView } from '../../domain/orders/orderView.ts';
 import { formatDay } from '../dates.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
@@ -67,7 +66,7 @@ export function orderCard(
     says.spoken([[title, says.standing(order)], says.lines(order.lines), [says.total, total]]),
     [
       heading(title, says.standing(order)),
-      ...(forStaff ? [words(order.contactName ?? says.none)] : []),
+      ...(forStaff ? [words(order.contactName ?? order.customerName ?? says.none)] : []),
       ...order.lines.map((line) => lineRow(line, order.currency, language)),
       totalRow(says.total, total),
       facts([
@@ -134,7 +133,7 @@ function progress(order: OrderView, language: Language, timeZone: string): Eleme
 }
 
 const customerButtons = (order: OrderView, language: Language): Button[] =>
-  movesFrom(order).includes('cancel')
+  order.moves.includes('cancel')
     ? [{ title: repliesIn(language).moveButton.cancel, data: { verb: 'order.cancel', id: order.id } }]
     : [];
 
@@ -142,6 +141,6 @@ function staffButtons(order: OrderView, language: Language): Button[] {
   const { moveButton } = repliesIn(language);
   const moves = ['pay', 'ship', 'deliver'] as const;
   return moves
-    .filter((move) => movesFrom(order).includes(move))
+    .filter((move) => order.moves.includes(move))
     .map((move) => ({ title: moveButton[move], data: { verb: `rep.${move}`, id: order.id } as const }));
 }

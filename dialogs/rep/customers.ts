@@ -1,3 +1,4 @@
+import { writeAudit } from '../../domain/audit.ts';
 import { cityName } from '../../domain/customers/city.ts';
 import { customerBrief } from '../../domain/customers/customerBrief.ts';
 import { type Customer, searchCustomers } from '../../domain/customers/customers.ts';
@@ -12,12 +13,20 @@ const MOST_SHOWN = 8;
 /** The customer whom the words name; several are offered to choose from. */
 export async function showCustomer(hearing: Hearing): Promise<void> {
   const { context, turn, understood } = hearing;
+  if (turn.speaker.kind !== 'staff') return;
   const says = repliesIn(turn.language);
   const { customer, phone, email, name } = understood.entities;
   const text = phone ?? email ?? customer ?? name;
   if (!text) return void (await context.sendActivity(says.askCustomer));
 
   const found = await searchCustomers(turn.tx, { text, limit: MOST_SHOWN + 1 });
+  await writeAudit(turn.tx, {
+    actor: { as: 'staff', staffId: turn.speaker.staffId },
+    action: 'customer.search',
+    subject: 'customer',
+    subjectId: found.map(({ id }) => id).join(' '),
+    now: turn.now,
+  });
   const [only] = found;
   if (!only) return void (await context.sendActivity(says.noCustomer(text)));
   if (found.length === 1) return showCustomerById(hearing, only.id);

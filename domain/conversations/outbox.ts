@@ -13,7 +13,7 @@ export async function addDispatches(
   if (dispatches.length === 0) return;
   await tx.dispatch.createMany({
     data: dispatches.map(({ conversationId, activity }, n) => ({
-      id: `${turnId}/${n}`,
+      id: partOf(turnId, n),
       conversationId,
       activity: JSON.stringify(activity),
       dueAt: now,
@@ -31,7 +31,7 @@ export async function addJobs(
   if (jobs.length === 0) return;
   await tx.job.createMany({
     data: jobs.map((job, n) => ({
-      id: `${turnId}/${n}`,
+      id: partOf(turnId, n),
       conversationId,
       kind: job.kind,
       args: JSON.stringify(job),
@@ -40,6 +40,9 @@ export async function addJobs(
     })),
   });
 }
+
+/** Of one width, so that the tenth thing of a turn sorts behind the second. */
+const partOf = (turnId: string, n: number) => `${turnId}/${String(n).padStart(4, '0')}`;
 
 /**
  * The words that wait to be appended, in the order they were said, at most `limit`. One that was put off holds back

@@ -26,7 +26,13 @@ const inEnglish: Record<string, string> = {
   ...{ 佛山: 'Foshan', 东莞: 'Dongguan', 珠海: 'Zhuhai', 香港: 'Hong Kong', 澳门: 'Macau', 台北: 'Taipei' },
   ...{ 新加坡: 'Singapore', 伦敦: 'London', 纽约: 'New York', 悉尼: 'Sydney', 多伦多: 'Toronto' },
 };
+const inChinese = new Map(Object.entries(inEnglish).map(([zh, en]) => [en, zh]));
 const chineseNames = Object.keys(inEnglish);
+
+/** A city as its people call it. @example cityName('Shanghai', 'zh') // '上海' */
+export const cityName = (city: string, language: 'en' | 'zh'): string =>
+  language === 'zh' ? (inChinese.get(city) ?? city) : city;
+
 const englishNames = [
   ...new Set(Object.values(inEnglish)),
   'Melbourne',
@@ -36,13 +42,11 @@ const englishNames = [
 ];
 
 function chineseCity(address: string): string | null {
-  const start = address.replace(/\s/g, '').slice(0, 12); // further on, 北京 is a road
-  const named = chineseNames.find((name) =>
-    start.replace(/^\p{Script=Han}{2,8}?(省|自治区)/u, '').startsWith(name),
-  );
-  if (named) return inEnglish[named] ?? named;
+  const place = address.replace(/\s/g, '').replace(/^\p{Script=Han}{2,8}?(省|自治区)/u, '');
+  const known = chineseNames.find((name) => place.startsWith(name)); // further on, 北京 is a road
+  if (known) return inEnglish[known] ?? known;
 
-  return /^(?:\p{Script=Han}{2,8}?(?:省|自治区))?(\p{Script=Han}{2,5}?)市/u.exec(start)?.[1] ?? null;
+  return /^(\p{Script=Han}{2,5}?)市/u.exec(place)?.[1] ?? null;
 }
 
 /** The last part that names a known city; else the last part without its postcode, when that looks like a name. */

@@ -39,7 +39,7 @@ export async function moveOrder(
   if (!found || !mayReach(actor, found.order.customerId)) return refuse({ kind: 'orderNotFound' });
   if (found.isDone) return done({ ...found.order, repeat: true });
   const { order } = found;
-  const axes = afterMove(move, order);
+  const axes = mayMove(move, actor) ? afterMove(move, order) : null;
   if (!axes) return refuseMove(move, order);
 
   const moved = { ...order, ...axes, version: order.version + 1 };

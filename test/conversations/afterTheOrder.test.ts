@@ -117,7 +117,7 @@ test('what a rep reads and changes is in the audit log', async () => {
   ]);
   const entries = await house.db.read((tx) => tx.auditEntry.findMany({ orderBy: { at: 'asc' } }));
   expect(new Set(entries.map(({ action }) => action))).toEqual(
-    new Set(['customer.read', 'order.read', 'order.pay']),
+    new Set(['customer.search', 'customer.read', 'order.read', 'order.pay']),
   );
 });
 

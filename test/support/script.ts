@@ -9,7 +9,7 @@ export async function play(person: Person, script: Turn[]): Promise<void> {
   for (const [says, ...expected] of script) {
     const heard = typeof says === 'string' ? await person.says(says) : await person.presses(says);
     const told = `after ${JSON.stringify(says)}`;
-    expect(heard.length, `${told}: ${heard.join(" | ")}`).toBe(expected.length);
+    expect(heard.length, `${told}: ${heard.join(' | ')}`).toBe(expected.length);
     for (const [n, want] of expected.entries()) {
       if (typeof want === 'string') expect(heard[n], told).toBe(want);
       else expect(heard[n], told).toMatch(want);

@@ -14,7 +14,7 @@ import type { TestDatabase } from './database.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** The DIRECT_LINE_SECRET of every server these tests start. */
-export const SECRET = 'a secret of the tests, longer than 32 characters';
+export const SECRET = 'a-secret-of-the-tests-longer-than-32-characters';
 
 /** How a process ended: its code, or the signal that ended it. */
 export interface Ended {
@@ -156,7 +156,12 @@ export async function serveHere(
     listenUrl: options.listenUrl,
     secret: SECRET,
     publicUrl: undefined,
-    shop: { name: { en: 'Hill & Spring', zh: '山泉茶舍' }, currency: 'CNY', timeZone: 'Asia/Shanghai' },
+    shop: {
+      name: { en: 'Hill & Spring', zh: '山泉茶舍' },
+      tagline: { en: 'Tea', zh: '茶' },
+      currency: 'CNY',
+      timeZone: 'Asia/Shanghai',
+    },
     files: {
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),

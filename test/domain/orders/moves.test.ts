@@ -202,6 +202,15 @@ onEachDatabase('a placed order', (provider) => {
     expect(await stockOf(db, rare)).toBe(4);
   });
 
+  it('paid and shipped at once is both', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { id } = await placed();
+      const moved = await Promise.all([move('pay', id), move('ship', id)]);
+      expect(moved.every(({ ok }) => ok)).toBe(true);
+      expect(await view(id)).toMatchObject({ payment: 'paid', fulfilment: 'shipped', version: 4 });
+    }
+  });
+
   it('paid and cancelled at once is one of the two, never both', async () => {
     for (let round = 0; round < 10; round++) {
       const { id, total } = await placed();

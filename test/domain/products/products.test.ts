@@ -73,6 +73,7 @@ onEachDatabase('products', (provider) => {
       await save([{ ...tea, ...change }], later(minute++));
       versions.push(await version());
     }
+    expect((await list()).some(({ sku }) => sku === 'TEA')).toBe(false);
     await addProduct(database.db);
     versions.push(await version());
     expect(new Set(versions).size).toBe(versions.length);

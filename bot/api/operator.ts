@@ -1,0 +1,186 @@
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Request, Response, Server } from 'restify';
+import type { Db } from '../../domain/db.ts';
+import { DbUnavailable } from '../../domain/db.ts';
+import { type Command, commandSchema, runCommand, type Surroundings } from '../cli/commands.ts';
+import { Refusal, route } from '../http.ts';
+import type { Logger } from '../log.ts';
+
+/** Who may give commands, and where a file they send waits: in DATA_DIR, like everything else a server keeps. */
+export interface OperatorAccess {
+  key: string;
+  folder: string;
+}
+
+export interface OperatorOptions extends OperatorAccess {
+  db: Db;
+  publicUrl: string | undefined;
+  shop: { currency: string; timeZone: string };
+  /** the server is stopping: long commands end after their batch */
+  draining: () => boolean;
+  log: Logger;
+  now: () => Date;
+}
+
+const MOST_COMMAND_BYTES = 16 * 1024;
+export const MOST_FILE_BYTES = 200 * 1024 * 1024;
+
+/**
+ * The commands of the terminal, while this server has the database. The body is one line of JSON, and for an import
+ * the file's bytes after it: as JSON too, 200 MB would stop every conversation while they are parsed. The answer is
+ * lines of JSON, {progress}… and at last {result} or {error}.
+ */
+export function mountOperatorApi(server: Server, options: OperatorOptions): void {
+  const uploads = join(options.folder, 'uploads');
+  rmSync(uploads, { recursive: true, force: true }); // of a server that was killed
+  let importing = false;
+
+  server.post(
+    '/api/operator/commands',
+    route(async (req, res) => {
+      requireOperator(req, options.key);
+      const body = new Body(req);
+      const command = parseCommand(await body.line());
+      if (command.command !== 'import') return answer(req, res, command, options);
+
+      if (importing) {
+        throw new Refusal(409, 'Importing', 'An import is running already: wait until it has finished.');
+      }
+      importing = true;
+      const file = join(uploads, `${randomUUID()}.csv`);
+      try {
+        mkdirSync(uploads, { recursive: true, mode: 0o700 });
+        await body.saveTo(file);
+        await answer(req, res, command, options, file);
+      } finally {
+        rmSync(file, { force: true });
+        importing = false;
+      }
+    }),
+  );
+}
+
+/** One refusal for all reasons: who may not in need not learn why. */
+function requireOperator(req: Request, key: string): void {
+  const given = /^Bearer (\S+)$/.exec(req.headers.authorization ?? '')?.[1] ?? '';
+  if (isLoopback(req) && timingSafeEqual(hashOf(given), hashOf(key))) return;
+  req.resume();
+  throw new Refusal(
+    403,
+    'NotTheOperator',
+    'Only commands on this machine, with the key from DATA_DIR, may do this.',
+  );
+}
+
+/** A balancer or a proxy on this machine is a loopback peer too, but says for whom it asks. */
+function isLoopback({ socket, headers }: Request): boolean {
+  const isLocal = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '');
+  return isLocal && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined;
+}
+
+/** Of equal length, whatever was given. */
+const hashOf = (text: string) => createHash('sha256').update(text).digest();
+
+function parseCommand(line: string): Command {
+  const { data, error } = commandSchema.safeParse(jsonOf(line));
+  if (data) return data;
+  const [issue] = error.issues;
+  throw new Refusal(
+    400,
+    'BadCommand',
+    `The command is not right (${issue?.path.join('.')}): ${issue?.message}.`,
+  );
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A request's body, read once: its first line, then the rest. */
+class Body {
+  #chunks: AsyncIterator<Buffer>;
+  #rest: Buffer = Buffer.alloc(0);
+
+  constructor(req: Request) {
+    this.#chunks = (req as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+  }
+
+  /** Up to the first line's end, or all there is; refuses with 413 when that is more than a command. */
+  async line(): Promise<string> {
+    let end = this.#rest.indexOf('\n');
+    while (end === -1 && this.#rest.length <= MOST_COMMAND_BYTES) {
+      const next: IteratorResult<Buffer> = await this.#chunks.next();
+      if (next.done) end = this.#rest.length;
+      else this.#rest = Buffer.concat([this.#rest, next.value]);
+      if (end === -1) end = this.#rest.indexOf('\n');
+    }
+    if (end === -1 || end > MOST_COMMAND_BYTES) {
+      throw new Refusal(413, 'CommandTooLarge', 'Send a command of at most 16 KB in the first line.');
+    }
+    const line = this.#rest.subarray(0, end).toString('utf8');
+    this.#rest = this.#rest.subarray(end + 1);
+    return line;
+  }
+
+  async saveTo(file: string): Promise<void> {
+    await pipeline(() => this.#bytes(), createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+  }
+
+  async *#bytes() {
+    let size = 0;
+    let chunk: Buffer | undefined = this.#rest;
+    while (chunk) {
+      size += chunk.length;
+      if (size > MOST_FILE_BYTES) throw new Refusal(413, 'FileTooLarge', 'Send a file of at most 200 MB.');
+      yield chunk;
+      const next: IteratorResult<Buffer> = await this.#chunks.next();
+      chunk = next.done ? undefined : next.value;
+    }
+  }
+}
+
+async function answer(
+  req: Request,
+  res: Response,
+  command: Command,
+  options: OperatorOptions,
+  file?: string,
+) {
+  const { db, shop, now, log, publicUrl, draining } = options;
+  let isGone = false;
+  res.once('close', () => {
+    isGone = true; // Ctrl-C at the terminal
+  });
+  res.writeHead(200, { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' });
+  const say = (line: object) => void (isGone || res.write(`${JSON.stringify(line)}\n`));
+  const around: Surroundings = {
+    ...{ db, shop, now },
+    address: publicUrl ?? `http://localhost:${req.socket.localPort}`,
+    onProgress: (progress) => say({ progress }),
+    isStopped: () => isGone || draining(),
+  };
+  try {
+    const answered = await runCommand(command, around, file);
+    say(answered.ok ? { result: answered.result } : { error: { message: answered.message } });
+    log.info({ command: command.command, done: answered.ok }, 'operator command');
+  } catch (error) {
+    log.error(
+      { command: command.command, err: { message: (error as Error).message } },
+      'operator command failed',
+    );
+    say({ error: { message: sentenceOf(error) } });
+  }
+  res.end();
+}
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof DbUnavailable
+    ? 'The database cannot take this just now: run the same command again in a moment.'
+    : 'The server could not finish this: its log says why. Run the same command again.';

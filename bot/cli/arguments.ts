@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { type Command, commandSchema } from './commands.ts';
+
+export const usage = `Usage:
+  npm run staff -- add "NAME" --role rep|manager [--team TEAM] [--language en|zh]
+  npm run staff -- link "NAME"       a new sign-in link, good once within 24 hours
+  npm run staff -- list
+  npm run staff -- remove "NAME"     ends their sessions and links
+  npm run import -- FILE.csv [--currency GBP] [--stock 0]
+                                     orders in the layout of UCI "Online Retail"`;
+
+export type Parsed =
+  | { kind: 'command'; command: Command; file?: string }
+  | { kind: 'help' }
+  | { kind: 'wrong'; why: string };
+
+type Options = Record<string, string | undefined>;
+
+/** What each command takes: how many words after its name, which options, and what they make. */
+const forms: Record<
+  string,
+  { words: string[]; options: string[]; make(words: string[], options: Options): object }
+> = {
+  'staff add': {
+    words: ['a name'],
+    options: ['role', 'team', 'language'],
+    make: ([name], options) => ({ command: 'staff.add', name, ...options }),
+  },
+  'staff link': { words: ['a name'], options: [], make: ([name]) => ({ command: 'staff.link', name }) },
+  'staff remove': { words: ['a name'], options: [], make: ([name]) => ({ command: 'staff.remove', name }) },
+  'staff list': { words: [], options: [], make: () => ({ command: 'staff.list' }) },
+  import: {
+    words: ['a file'],
+    options: ['currency', 'stock'],
+    make: (_file, options) => ({ command: 'import', ...options }),
+  },
+};
+
+/** The command that the words of a terminal mean, or what is wrong with them. */
+export function parseArguments(argv: string[]): Parsed {
+  if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) return { kind: 'help' };
+  const name = argv[0] === 'staff' ? argv.slice(0, 2).join(' ') : (argv[0] ?? '');
+  const form = forms[name];
+  if (!form) return { kind: 'wrong', why: `There is no command "${name}".` };
+
+  const read = readWords(argv.slice(name.split(' ').length), form.options);
+  if (typeof read === 'string') return { kind: 'wrong', why: read };
+  const missing = form.words[read.words.length];
+  if (missing) return { kind: 'wrong', why: `"${name}" needs ${missing}.` };
+  const extra = read.words[form.words.length];
+  if (extra) return { kind: 'wrong', why: `"${extra}" is one word too many: put a name in quotation marks.` };
+
+  const { data, error } = commandSchema.safeParse(form.make(read.words, read.options));
+  if (error) return { kind: 'wrong', why: `"${name}" needs ${error.issues[0]?.message}.` };
+  return { kind: 'command', command: data, ...(data.command === 'import' && { file: read.words[0] }) };
+}
+
+function readWords(argv: string[], names: string[]): { words: string[]; options: Options } | string {
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  try {
+    const { positionals, values } = parseArgs({ args: argv, options, allowPositionals: true });
+    return { words: positionals, options: values as Options };
+  } catch (error) {
+    return `${(error as Error).message.split(/\. |\n/)[0]}.`;
+  }
+}

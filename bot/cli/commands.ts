@@ -1,0 +1,105 @@
+import { createReadStream } from 'node:fs';
+import { z } from 'zod';
+import type { Db } from '../../domain/db.ts';
+import { type ImportProblem, type ImportSummary, importRetail } from '../../domain/imports/importRetail.ts';
+import { addPerson, linkPerson, listPeople, type Person, removePerson } from './people.ts';
+
+const personName = z
+  .string()
+  .trim()
+  .min(1, 'a name')
+  .max(80, 'a name of at most 80 characters')
+  .regex(/^\P{C}*$/u, 'a name without control characters');
+
+/** Every command of the terminal. It reaches a running server as JSON, so nothing in it names a file. */
+export const commandSchema = z.discriminatedUnion('command', [
+  z.strictObject({
+    command: z.literal('staff.add'),
+    name: personName,
+    role: z.enum(['rep', 'manager'], { error: '--role rep or --role manager' }),
+    team: z.string().trim().max(60, 'a team of at most 60 characters').default(''),
+    language: z.enum(['en', 'zh'], { error: '--language en or --language zh' }).default('en'),
+  }),
+  z.strictObject({ command: z.literal('staff.link'), name: personName }),
+  z.strictObject({ command: z.literal('staff.remove'), name: personName }),
+  z.strictObject({ command: z.literal('staff.list') }),
+  z.strictObject({
+    command: z.literal('import'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, '--currency with a three-letter code such as GBP')
+      .default('GBP'),
+    stock: z.coerce
+      .number({ error: '--stock with a whole number' })
+      .int('--stock with a whole number')
+      .min(0, '--stock with 0 or more')
+      .max(1_000_000, '--stock with at most 1000000')
+      .default(0),
+  }),
+]);
+export type Command = z.infer<typeof commandSchema>;
+
+/** What a command works with. */
+export interface Surroundings {
+  db: Db;
+  /** of the shop, for links: https://chat.example.com */
+  address: string;
+  shop: { currency: string; timeZone: string };
+  now: () => Date;
+  onProgress: (progress: Progress) => void;
+  /** asked in a long command: true ends it after what it is doing */
+  isStopped: () => boolean;
+}
+export type Progress = { done: number; total: number };
+
+export type Result =
+  | { kind: 'link'; name: string; role: string; link: string; isNew: boolean }
+  | { kind: 'removed'; name: string }
+  | { kind: 'people'; people: Person[] }
+  | { kind: 'imported'; summary: ImportSummary; shopCurrency: string };
+
+/** A command's result, or the sentence that says what to do instead. */
+export type Answer = { ok: true; result: Result } | { ok: false; message: string };
+
+/** Does a command; the same for a terminal that has the database and for a server that is asked to. */
+export async function runCommand(command: Command, around: Surroundings, file?: string): Promise<Answer> {
+  switch (command.command) {
+    case 'staff.add':
+      return addPerson(around, command);
+    case 'staff.link':
+      return linkPerson(around, command);
+    case 'staff.remove':
+      return removePerson(around, command);
+    case 'staff.list':
+      return { ok: true, result: { kind: 'people', people: await listPeople(around.db) } };
+    case 'import':
+      return importFile(command, around, file);
+  }
+}
+
+async function importFile(
+  { currency, stock }: Extract<Command, { command: 'import' }>,
+  { db, shop, now, onProgress, isStopped }: Surroundings,
+  file: string | undefined,
+): Promise<Answer> {
+  if (!file) return { ok: false, message: 'Send the file after the command.' };
+  const chunks = createReadStream(file);
+  const imported = await importRetail(db, { chunks, currency, stock, now, onProgress, isStopped });
+  if (!imported.ok)
+    return { ok: false, message: sentences[imported.problem.kind](imported.problem as never) };
+  return { ok: true, result: { kind: 'imported', summary: imported.value, shopCurrency: shop.currency } };
+}
+
+const sentences: { [K in ImportProblem['kind']]: (problem: Extract<ImportProblem, { kind: K }>) => string } =
+  {
+    columnMissing: ({ column }) =>
+      `The column ${column} is missing. The first line must name the columns of UCI "Online Retail", with commas: InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country.`,
+    notCsv: ({ line }) =>
+      `The file is not CSV around line ${line}: look for a quotation mark that is not closed. Nothing was imported.`,
+    notEmpty: ({ orders }) =>
+      `This database has ${orders} orders that are not from such a file (the demo's?), and an import would mix with them. Import into a new one: set DEMO=off and DATA_DIR (or DATABASE_URL) to something new, then run this again.`,
+    otherCurrency: ({ currency }) =>
+      `This database was imported in ${currency}: run this again with --currency ${currency}, or import into a new one.`,
+    alreadyImporting: () =>
+      'Another import is writing the same orders: wait until it has finished, then run this again.',
+  };

@@ -1,0 +1,143 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DbUnavailable } from '../../domain/db.ts';
+import { MOST_FILE_BYTES } from '../api/operator.ts';
+import { type Config, ConfigProblem, readConfig } from '../config.ts';
+import { openDatabase } from '../database.ts';
+import { type DataDir, DataDirInUse, findServer, openDataDir, type RunningServer } from '../dataDir.ts';
+import { parseArguments, usage } from './arguments.ts';
+import { askServer, type Question } from './askServer.ts';
+import { type Answer, runCommand } from './commands.ts';
+import { openProgress, type Terminal } from './terminal.ts';
+import { linesOf } from './words.ts';
+
+export interface Run {
+  /** the checkout */
+  root: string;
+  env: Record<string, string | undefined>;
+  terminal: Terminal;
+  now: () => Date;
+  /** Ctrl-C */
+  signal: AbortSignal;
+}
+
+const WRONG_USAGE = 2;
+const STOPPED = 130; // what a shell expects of a command ended by Ctrl-C
+
+/** Runs one command of the terminal and returns its exit code: 0, 1 a problem, 2 wrong usage, 130 stopped. */
+export async function run(argv: string[], { root, env, terminal, now, signal }: Run): Promise<number> {
+  const parsed = parseArguments(argv);
+  if (parsed.kind === 'help') return say(terminal.out, usage, 0);
+  if (parsed.kind === 'wrong') return say(terminal.err, `${parsed.why}\n\n${usage}`, WRONG_USAGE);
+
+  const progress = openProgress(terminal);
+  const { show: onProgress } = progress;
+  try {
+    const config = readConfig(root, env);
+    const file = parsed.file && (await findFile(parsed.file, env.INIT_CWD ?? process.cwd()));
+    const answer = await answerTo({ ...parsed, file, onProgress, signal }, { config, root, now });
+    progress.end();
+    if (!answer.ok) return say(terminal.err, answer.message, 1);
+
+    const { result } = answer;
+    terminal.out(`${linesOf(result).join('\n')}\n`);
+    if (result.kind !== 'imported') return 0;
+    if (config.logLevel === 'debug')
+      terminal.err(`Longest hold of the writer: ${result.summary.longestHoldMs} ms\n`);
+    return result.summary.stopped ? STOPPED : 0;
+  } catch (error) {
+    progress.end();
+    if (signal.aborted) return say(terminal.err, 'Stopped. The same command goes on where it was.', STOPPED);
+    return say(terminal.err, sentenceOf(error), 1);
+  }
+}
+
+function say(write: (text: string) => void, text: string, code: number): number {
+  write(`${text}\n`);
+  return code;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof ConfigProblem) return error.message;
+  if (error instanceof DbUnavailable) {
+    return 'The database cannot be reached or is busy: check DATABASE_URL and run this again.';
+  }
+  return `This did not work: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
+}
+
+/** The file's full path; npm runs scripts in the checkout and keeps the folder a person is in as INIT_CWD. */
+async function findFile(file: string, folder: string): Promise<string> {
+  const path = resolve(folder, file);
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) throw new ConfigProblem(`There is no file ${path}: check the name.`);
+  if (found.size > MOST_FILE_BYTES) {
+    throw new ConfigProblem(`${path} is larger than 200 MB: split it, each part with the header line.`);
+  }
+  return path;
+}
+
+type House = { config: Config; root: string; now: () => Date };
+
+/** One process owns the SQLite file: a running server does the work, or we have its lock and do it ourselves. */
+async function answerTo(question: Question, house: House): Promise<Answer> {
+  const { config } = house;
+  const own = await takeOrFind(config, question.signal);
+  if ('key' in own) return askRunning(own, question, config);
+
+  try {
+    return await answerHere(own, question, house);
+  } finally {
+    own.release();
+  }
+}
+
+const STARTING_MS = 5_000; // a server has the lock about 2 s before it can be asked; another command may end
+const LOOK_AGAIN_MS = 200;
+
+async function takeOrFind(config: Config, signal: AbortSignal): Promise<DataDir | RunningServer> {
+  const { dataDir, directLineSecret, databaseUrl } = config;
+  for (let waited = 0; ; waited += LOOK_AGAIN_MS) {
+    try {
+      return openDataDir(dataDir, directLineSecret, { own: !databaseUrl });
+    } catch (error) {
+      if (!(error instanceof DataDirInUse)) throw error;
+      const server = findServer(dataDir);
+      if (server) return server;
+      if (waited >= STARTING_MS) throw busy(dataDir);
+    }
+    await pause(LOOK_AGAIN_MS, undefined, { signal });
+  }
+}
+
+const busy = (folder: string) =>
+  new ConfigProblem(
+    `Another command or a starting server has ${folder}: wait until it is done, then run this again.`,
+  );
+
+async function askRunning(server: RunningServer, question: Question, { dataDir }: Config): Promise<Answer> {
+  try {
+    return await askServer(server, question);
+  } catch (error) {
+    if (question.signal.aborted) throw error;
+    throw new ConfigProblem(
+      `The server that has ${dataDir} did not answer on port ${server.port}: run this again; if that does not help, restart the server or stop it first.`,
+    );
+  }
+}
+
+async function answerHere(own: DataDir, question: Question, { config, root, now }: House): Promise<Answer> {
+  const { command, file, onProgress, signal } = question;
+  const db = await openDatabase(config, own.databaseFile, root);
+  try {
+    const around = {
+      ...{ db, now, onProgress },
+      address: config.publicUrl ?? `http://localhost:${config.port}`,
+      shop: { currency: config.shopCurrency, timeZone: config.shopTimeZone },
+      isStopped: () => signal.aborted,
+    };
+    return await runCommand(command, around, file);
+  } finally {
+    await db.close();
+  }
+}

@@ -1,0 +1,104 @@
+import type { ImportSummary } from '../../domain/imports/importRetail.ts';
+import type { SkipReason } from '../../domain/imports/retailRow.ts';
+import { formatMoney } from '../../domain/money.ts';
+import type { Result } from './commands.ts';
+import type { Person } from './people.ts';
+
+/** What a command's result looks like in a terminal, line by line. */
+export function linesOf(result: Result): string[] {
+  switch (result.kind) {
+    case 'link':
+      return linkLines(result);
+    case 'removed':
+      return [`${result.name} can no longer sign in; their sessions have ended.`];
+    case 'people':
+      return peopleLines(result.people);
+    case 'imported':
+      return importLines(result.summary, result.shopCurrency);
+  }
+}
+
+function linkLines({ name, role, link, isNew }: Extract<Result, { kind: 'link' }>): string[] {
+  const who = isNew ? `${name} is in as a ${role}.` : `${name} (${role}):`;
+  return [`${who} This link signs in once, within 24 hours:`, `  ${link}`];
+}
+
+function peopleLines(people: Person[]): string[] {
+  if (people.length === 0) return ['Nobody yet: npm run staff -- add "NAME" --role rep|manager'];
+  const rows = people.map(({ name, role, team, language, active, id }) => {
+    return [name, role, team || '-', language, active ? 'active' : 'left', id];
+  });
+  return table([['Name', 'Role', 'Team', 'Language', 'Status', 'Id'], ...rows]);
+}
+
+const skipped = {
+  noInvoice: 'without an invoice number',
+  noStockCode: 'without a stock code',
+  quantityNotWhole: 'quantity is not a whole number',
+  quantityZero: 'quantity is 0',
+  quantitySign: 'quantity below 0 in a sale, or above 0 in a cancellation',
+  priceNotANumber: 'price is not a number',
+  priceNegative: 'price below 0',
+  dateBroken: 'date is not one',
+  tooLarge: 'amount is too large for one order',
+} satisfies Record<SkipReason, string>;
+
+function importLines(summary: ImportSummary, shopCurrency: string): string[] {
+  const { added, currency } = summary;
+  if (summary.stopped)
+    return [`Stopped: ${added.orders} new orders are in, each whole. The same command goes on.`];
+
+  const hints: string[] = [];
+  const isNothingNew = Object.values(added).every((count) => count === 0);
+  if (isNothingNew) hints.push('Everything in this file was here already: nothing was added.');
+  if (currency !== shopCurrency) {
+    hints.push(
+      `The shop's currency is ${shopCurrency}: set SHOP_CURRENCY=${currency} so that its figures count these orders.`,
+    );
+  }
+  return [...table(figures(summary)), ...(hints.length > 0 ? ['', ...hints] : [])];
+}
+
+function figures({ rows, file, added, money, creditLines, currency }: ImportSummary): string[][] {
+  const amount = (minor: number) => formatMoney(minor, currency, 'en');
+  const left = rows.read - rows.accepted;
+  return [
+    ['', 'in the file', 'added'],
+    ['Rows', count(rows.read), ''],
+    ['  imported', count(rows.accepted), ''],
+    ['  skipped', count(left), ''],
+    ...rows.skipped.map((skip) => [`    ${skipped[skip.reason]}`, count(skip.count), '']),
+    ['Customers', count(file.customers), count(added.customers)],
+    ['Products', count(file.products), count(added.products)],
+    ['Orders', count(file.orders), count(added.orders)],
+    ['  lines', count(file.lines), count(added.lines)],
+    ['Cancellation lines', count(file.cancellationLines), ''],
+    ['  refunds on orders', '', count(added.refunds)],
+    ['  without an order', count(creditLines), ''],
+    ['Orders come to', amount(money.orders), ''],
+    ['  refunds on orders', amount(-money.refunds), ''],
+    ['  credits without an order', amount(-money.credits), ''],
+    ['All imported rows', amount(money.orders - money.refunds - money.credits), ''],
+  ];
+}
+
+const count = (number: number) => number.toLocaleString('en');
+
+/** Columns as wide as their widest cell; figures to the right, when the first line has no title for the first. */
+function table(rows: string[][]): string[] {
+  const widths =
+    rows[0]?.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? '')))) ?? [];
+  const isFigures = rows[0]?.[0] === '';
+  const pad = (cell: string, column: number) => {
+    const space = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
+    return isFigures && column > 0 ? space + cell : cell + space;
+  };
+  return rows.map((row) => row.map(pad).join('  ').trimEnd());
+}
+
+/** Chinese characters take two columns of a terminal. */
+const widthOf = (text: string) =>
+  [...text].reduce(
+    (width, character) => width + (/\p{Script=Han}|[\u3000-\u303f\uff00-\uff60]/u.test(character) ? 2 : 1),
+    0,
+  );
