@@ -36,6 +36,9 @@ export interface AppOptions {
   now: () => Date;
 }
 
+const CLOSE_IDLE_MS = 50;
+const CLOSE_WITHIN_MS = 8_000;
+
 /** A running Parley, wired and not yet listening. */
 export interface App {
   turns: Turns;
@@ -92,7 +95,7 @@ export function createApp(options: AppOptions): App {
     outbox,
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        server.server.once('error', reject);
+        server.once('error', reject); // restify passes its HTTP server's errors on
         server.listen(port, host, () => {
           outbox.wake();
           resolve((server.server.address() as AddressInfo).port);
@@ -102,10 +105,12 @@ export function createApp(options: AppOptions): App {
       draining = true;
       schedule.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.server.closeIdleConnections();
+      // A kept connection becomes idle when its last request is answered, so once is not enough.
+      const closeIdle = setInterval(() => server.server.closeIdleConnections(), CLOSE_IDLE_MS);
       streams.closeAll();
       await outbox.stop();
-      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 8_000))]);
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, CLOSE_WITHIN_MS))]);
+      clearInterval(closeIdle);
       await wakeUps.close();
     },
   };

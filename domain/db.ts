@@ -61,6 +61,10 @@ export function openDoors(engine: Engine, random: () => number = Math.random): D
         maxWait: WAIT_FOR_WRITER_MS,
         timeout: TRANSACTION_MS,
       });
+    } catch (error) {
+      // SQLite's busy wait stops the event loop; the next writer's must not follow on its heels.
+      await new Promise((resolve) => setImmediate(resolve));
+      throw error;
     } finally {
       release();
     }
@@ -96,7 +100,12 @@ export function openDoors(engine: Engine, random: () => number = Math.random): D
     }
   }
 
-  return { provider: engine.provider, write, read, report: engine.report, close: engine.close };
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= engine.close();
+    return closing;
+  };
+  return { provider: engine.provider, write, read, report: engine.report, close };
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

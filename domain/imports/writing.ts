@@ -51,19 +51,22 @@ export function openWriting(
   };
 }
 
-/** Cuts a list into pieces of at least one item whose sizes come to `most` at the most, where the items allow it. */
+/**
+ * Cuts a list into pieces of at least one item whose sizes come to `most` at the most, where the items allow it. The
+ * first pieces are smaller: the first statements of a process run cold, 64 products took up to 130 ms instead of 10.
+ */
 export function inBatches<T>(items: T[], most: number, sizeOf: (item: T) => number): T[][] {
   const batches: T[][] = [];
   let room = 0;
   for (const item of items) {
-    room -= sizeOf(item);
+    const size = sizeOf(item);
     const last = batches.at(-1);
-    if (last && room >= 0) {
-      last.push(item);
-      continue;
+    if (last && size <= room) last.push(item);
+    else {
+      room = Math.min(most, (most * 2 ** batches.length) / 16);
+      batches.push([item]);
     }
-    batches.push([item]);
-    room = most - sizeOf(item);
+    room -= size;
   }
   return batches;
 }
