@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
 import { readAction, suggesting } from './cards/card.ts';
 import { answersOrder, type OrderTalk, PLACE_ORDER, placeOrderDialog } from './customer/placeOrder.ts';
+import { kindIn } from './customer/products.ts';
 import { hearEvent } from './events.ts';
 import { greet } from './greeting.ts';
 import { type Hearing, handlers } from './handlers.ts';
@@ -45,7 +46,7 @@ function dialogState(turn: Turn): DialogState {
 async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> {
   const { catalogue, model } = turn.shop;
   const read = understand(model, text, { catalogue, language: turn.language });
-  const understood = intentFor(turn.speaker, read);
+  const understood = namesKind(turn, intentFor(turn.speaker, read));
   turn.understood = understood;
   turn.intent = understood.intent;
 
@@ -62,6 +63,12 @@ async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> 
   }
   if (await askedBack(hearing)) return;
   await handlers[understood.intent](hearing);
+}
+
+/** The model does not know the shop's kinds of goods: what it could not place may still be "any green tea?". */
+function namesKind(turn: Turn, understood: Understood): Understood {
+  const isKind = understood.intent === 'none' && kindIn(turn, understood.text) !== undefined;
+  return isKind ? { ...understood, intent: 'product.search', runnerUp: undefined } : understood;
 }
 
 /** Whether the words answer the open question; then they mean nothing else. */

@@ -65,7 +65,7 @@ function kindsOf({ shop }: Turn): string[] {
 }
 
 /** The kind whose name, in either language, is in the words. */
-function kindIn(turn: Turn, text: string): string | undefined {
+export function kindIn(turn: Turn, text: string): string | undefined {
   const said = text.toLowerCase();
   return kindsOf(turn).find((kind) =>
     [repliesIn('en').category(kind), repliesIn('zh').category(kind)].some((name) =>

@@ -112,9 +112,7 @@ function bars(cities: { name: string; revenue: number }[], money: (minor: number
   );
 }
 
-/** @example percentChange(200, 250) // '+25 %' */
-export function percentChange(before: number, now: number): string | null {
-  if (before === 0) return null;
-  const percent = Math.round(((now - before) / before) * 100);
-  return `${percent > 0 ? '+' : percent < 0 ? '−' : '±'}${Math.abs(percent)} %`;
+/** @example percentChange(200, 250) // 25 */
+export function percentChange(before: number, now: number): number | null {
+  return before === 0 ? null : Math.round(((now - before) / before) * 100);
 }

@@ -195,7 +195,11 @@ export const en: Replies = {
   toShip: 'Waiting to be shipped',
   byCity: 'Revenue by city',
   elsewhere: 'Elsewhere',
-  comparedWith: (period, change) => `${change ?? 'no figure'} against ${before[period]}`,
+  comparedWith: (period, percent) => {
+    if (percent === null) return `nothing ${before[period]} to compare with`;
+    if (percent === 0) return `as much as ${before[period]}`;
+    return `${Math.abs(percent)} % ${percent > 0 ? 'more' : 'less'} than ${before[period]}`;
+  },
   noOrdersInPeriod: 'No orders in this time.',
 
   part: {

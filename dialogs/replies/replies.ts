@@ -142,7 +142,8 @@ export interface Replies {
   toShip: string;
   byCity: string;
   elsewhere: string;
-  comparedWith(period: Period, change: string | null): string;
+  /** `percent` more or less than the period before; null when there was nothing then */
+  comparedWith(period: Period, percent: number | null): string;
   noOrdersInPeriod: string;
 
   part: Record<OrderPart, string>;

@@ -164,7 +164,11 @@ export const zh: Replies = {
   toShip: '待发货',
   byCity: '各城市销售额',
   elsewhere: '其他',
-  comparedWith: (period, change) => `比${before[period]}${change ?? '无数据'}`,
+  comparedWith: (period, percent) => {
+    if (percent === null) return `${before[period]}没有订单，无从比较`;
+    if (percent === 0) return `与${before[period]}持平`;
+    return `比${before[period]}${percent > 0 ? '增长' : '下降'}${Math.abs(percent)}%`;
+  },
   noOrdersInPeriod: '这段时间没有订单。',
 
   part: { lines: '要买的商品', contact: '您的姓名和联系方式', address: '收货地址' },
