@@ -39,6 +39,18 @@ export interface AppOptions {
 const CLOSE_IDLE_MS = 50;
 const CLOSE_WITHIN_MS = 8_000;
 
+const READ_ON_MS = 100;
+const READ_ON_ROUNDS = 100;
+
+/**
+ * What was sent before the signal may not have been read yet: its connection would pass for an idle one, or still
+ * waits to be accepted, of which the event loop does one a round. A round that has nothing to do costs microseconds.
+ */
+async function readOn(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, READ_ON_MS));
+  for (let round = 0; round < READ_ON_ROUNDS; round++) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** A running Parley, wired and not yet listening. */
 export interface App {
   turns: Turns;
@@ -104,6 +116,7 @@ export function createApp(options: AppOptions): App {
     async close() {
       draining = true;
       schedule.stop();
+      await readOn();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // A kept connection becomes idle when its last request is answered, so once is not enough.
       const closeIdle = setInterval(() => server.server.closeIdleConnections(), CLOSE_IDLE_MS);

@@ -6,6 +6,7 @@ import { setUp } from './start.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 await setUp();
+process.on('SIGINT', () => {}); // Ctrl-C is the command's to answer; the prompt comes back when it has
 const { status } = spawnSync(
   process.execPath,
   ['--enable-source-maps', join(root, 'dist/cli.mjs'), ...process.argv.slice(2)],

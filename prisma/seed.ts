@@ -4,26 +4,34 @@ import { type DemoShop, demoShop } from './demo/shop.ts';
 
 const SEED = 1;
 const BATCH = 100;
+/** How many of the demo's orders are in; there only while it is being filled. */
+const PROGRESS = 'demoOrders';
 
 /**
- * Fills an empty database with the demo shop and returns true; false when there is a product or a person already.
- * One transaction: a start that is stopped in the middle leaves nothing.
+ * Fills an empty database with the demo shop and returns true; false when it holds anything of its own. In batches,
+ * since a transaction has 5 s and machines are slow; a start that was stopped in the middle is gone on with by the next.
  */
 export async function seedDemo(db: Db, options: { now: Date; currency: string }): Promise<boolean> {
+  const { now, currency } = options;
   const isEmpty = await db.read(async (tx) => (await tx.product.count()) + (await tx.staff.count()) === 0);
-  if (!isEmpty) return false;
-  const shop = demoShop({ seed: SEED, now: options.now });
-  return db.write((tx) => writeShop(tx, shop, options));
+  const shop = demoShop({ seed: SEED, now });
+  if (isEmpty) await db.write((tx) => writePeople(tx, shop, options));
+
+  let done = await readProgress(db);
+  if (done === null) return false;
+  while (done !== null && done < shop.orders.length) done = await writeBatch(db, { shop, currency, done });
+  return true;
 }
 
-async function writeShop(
+const readProgress = (db: Db) =>
+  db.read(async (tx) => (await tx.counter.findUnique({ where: { name: PROGRESS } }))?.value ?? null);
+
+async function writePeople(
   tx: Tx,
   shop: DemoShop,
   { now, currency }: { now: Date; currency: string },
-): Promise<boolean> {
-  // Asked again inside: another instance may have been faster.
-  if ((await tx.staff.count()) > 0) return false;
-
+): Promise<void> {
+  if ((await tx.staff.count()) > 0) return; // another server was faster
   await tx.staff.createMany({
     data: shop.staff.map(({ key, ...person }, n) => ({
       id: key,
@@ -39,10 +47,30 @@ async function writeShop(
       ...customer,
     })),
   });
-  await writeOrders(tx, shop, currency);
-  const last = Math.max(...shop.orders.map(({ number }) => number));
-  await tx.counter.create({ data: { name: 'orderNumber', value: last } });
-  return true;
+  await tx.counter.create({ data: { name: PROGRESS, value: 0 } });
+}
+
+/** Writes the next orders and how far that is, together; null when another server is at it. */
+async function writeBatch(
+  db: Db,
+  { shop, currency, done }: { shop: DemoShop; currency: string; done: number },
+): Promise<number | null> {
+  const orders = shop.orders.slice(done, done + BATCH);
+  const next = done + orders.length;
+  return db.write(async (tx) => {
+    const mine = await tx.counter.updateMany({
+      where: { name: PROGRESS, value: done },
+      data: { value: next },
+    });
+    if (mine.count === 0) return null;
+    await writeOrders(tx, { ...shop, orders }, currency);
+    if (next < shop.orders.length) return next;
+    await tx.counter.delete({ where: { name: PROGRESS } });
+    await tx.counter.create({
+      data: { name: 'orderNumber', value: Math.max(...shop.orders.map(({ number }) => number)) },
+    });
+    return next;
+  });
 }
 
 async function writeOrders(tx: Tx, shop: DemoShop, currency: string): Promise<void> {
@@ -74,80 +102,77 @@ async function writeOrders(tx: Tx, shop: DemoShop, currency: string): Promise<vo
     return { order, customer, lines, total };
   });
 
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH);
-    await tx.order.createMany({
-      data: batch.map(({ order, customer, total }) => ({
-        id: order.key,
-        number: order.number,
-        status: order.status,
-        payment: order.payment,
-        fulfilment: order.fulfilment,
-        customerId: order.customerKey,
-        currency,
-        total,
-        contactName: customer?.name,
-        contactPhone: customer?.phone,
-        contactEmail: customer?.email,
-        address: order.address,
-        city: order.city,
-        createdAt: order.placedAt,
-        updatedAt: order.placedAt,
-        placedAt: order.placedAt,
-      })),
-    });
-    await tx.orderLine.createMany({ data: batch.flatMap(({ lines }) => lines) });
-    await tx.orderEvent.createMany({ data: batch.flatMap(({ order }) => eventsOf(order)) });
-    await tx.payment.createMany({
-      data: batch.flatMap(({ order, total }) =>
-        order.paidAt
-          ? [
-              {
-                id: `${order.key}/pay`,
-                orderId: order.key,
-                amount: total,
-                method: 'manual',
-                requestId: `${order.key}/pay`,
-                createdAt: order.paidAt,
-              },
-            ]
-          : [],
-      ),
-    });
-    await tx.shipment.createMany({
-      data: batch.flatMap(({ order }) =>
-        order.shippedAt
-          ? [
-              {
-                id: `${order.key}/ship`,
-                orderId: order.key,
-                carrier: order.carrier,
-                tracking: order.tracking,
-                requestId: `${order.key}/ship`,
-                shippedAt: order.shippedAt,
-                deliveredAt: order.deliveredAt,
-              },
-            ]
-          : [],
-      ),
-    });
-    await tx.refund.createMany({
-      data: batch.flatMap(({ order, total }) =>
-        order.payment === 'refunded'
-          ? [
-              {
-                id: `${order.key}/refund`,
-                orderId: order.key,
-                amount: total,
-                reason: 'demo',
-                requestId: `${order.key}/refund`,
-                createdAt: order.cancelledAt ?? order.deliveredAt ?? order.placedAt,
-              },
-            ]
-          : [],
-      ),
-    });
-  }
+  await tx.order.createMany({
+    data: rows.map(({ order, customer, total }) => ({
+      id: order.key,
+      number: order.number,
+      status: order.status,
+      payment: order.payment,
+      fulfilment: order.fulfilment,
+      customerId: order.customerKey,
+      currency,
+      total,
+      contactName: customer?.name,
+      contactPhone: customer?.phone,
+      contactEmail: customer?.email,
+      address: order.address,
+      city: order.city,
+      createdAt: order.placedAt,
+      updatedAt: order.placedAt,
+      placedAt: order.placedAt,
+    })),
+  });
+  await tx.orderLine.createMany({ data: rows.flatMap(({ lines }) => lines) });
+  await tx.orderEvent.createMany({ data: rows.flatMap(({ order }) => eventsOf(order)) });
+  await tx.payment.createMany({
+    data: rows.flatMap(({ order, total }) =>
+      order.paidAt
+        ? [
+            {
+              id: `${order.key}/pay`,
+              orderId: order.key,
+              amount: total,
+              method: 'manual',
+              requestId: `${order.key}/pay`,
+              createdAt: order.paidAt,
+            },
+          ]
+        : [],
+    ),
+  });
+  await tx.shipment.createMany({
+    data: rows.flatMap(({ order }) =>
+      order.shippedAt
+        ? [
+            {
+              id: `${order.key}/ship`,
+              orderId: order.key,
+              carrier: order.carrier,
+              tracking: order.tracking,
+              requestId: `${order.key}/ship`,
+              shippedAt: order.shippedAt,
+              deliveredAt: order.deliveredAt,
+            },
+          ]
+        : [],
+    ),
+  });
+  await tx.refund.createMany({
+    data: rows.flatMap(({ order, total }) =>
+      order.payment === 'refunded'
+        ? [
+            {
+              id: `${order.key}/refund`,
+              orderId: order.key,
+              amount: total,
+              reason: 'demo',
+              requestId: `${order.key}/refund`,
+              createdAt: order.cancelledAt ?? order.deliveredAt ?? order.placedAt,
+            },
+          ]
+        : [],
+    ),
+  });
 }
 
 function eventsOf(order: DemoShop['orders'][number]) {

@@ -43,24 +43,33 @@ export function mountOperatorApi(server: Server, options: OperatorOptions): void
     route(async (req, res) => {
       requireOperator(req, options.key);
       const body = new Body(req);
-      const command = parseCommand(await body.line());
-      if (command.command !== 'import') return answer(req, res, command, options);
-
-      if (importing) {
-        throw new Refusal(409, 'Importing', 'An import is running already: wait until it has finished.');
-      }
-      importing = true;
-      const file = join(uploads, `${randomUUID()}.csv`);
       try {
-        mkdirSync(uploads, { recursive: true, mode: 0o700 });
-        await body.saveTo(file);
-        await answer(req, res, command, options, file);
+        const command = parseCommand(await body.line());
+        const last = await (command.command === 'import' ? importFrom : workOn)(req, res, command, body);
+        res.end(lineOf(last));
       } finally {
-        rmSync(file, { force: true });
-        importing = false;
+        await body.discard();
       }
     }),
   );
+
+  const workOn = (req: Request, res: Response, command: Command) => work(req, res, command, options);
+
+  async function importFrom(req: Request, res: Response, command: Command, body: Body): Promise<object> {
+    if (importing) {
+      throw new Refusal(409, 'Importing', 'An import is running already: wait until it has finished.');
+    }
+    importing = true;
+    const file = join(uploads, `${randomUUID()}.csv`);
+    try {
+      mkdirSync(uploads, { recursive: true, mode: 0o700 });
+      await body.saveTo(file);
+      return await work(req, res, command, options, file);
+    } finally {
+      rmSync(file, { force: true });
+      importing = false;
+    }
+  }
 }
 
 /** One refusal for all reasons: who may not in need not learn why. */
@@ -87,12 +96,7 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest();
 function parseCommand(line: string): Command {
   const { data, error } = commandSchema.safeParse(jsonOf(line));
   if (data) return data;
-  const [issue] = error.issues;
-  throw new Refusal(
-    400,
-    'BadCommand',
-    `The command is not right (${issue?.path.join('.')}): ${issue?.message}.`,
-  );
+  throw new Refusal(400, 'BadCommand', `The command is not right: ${error.issues[0]?.message}.`);
 }
 
 function jsonOf(text: string): unknown {
@@ -133,6 +137,12 @@ class Body {
     await pipeline(() => this.#bytes(), createWriteStream(file, { flags: 'wx', mode: 0o600 }));
   }
 
+  /** Reads what nobody wants: a connection with unread bytes is stuck, and a stopping server would wait for it. */
+  async discard(): Promise<void> {
+    let next = await this.#chunks.next().catch(() => ({ done: true }));
+    while (!next.done) next = await this.#chunks.next().catch(() => ({ done: true }));
+  }
+
   async *#bytes() {
     let size = 0;
     let chunk: Buffer | undefined = this.#rest;
@@ -146,39 +156,40 @@ class Body {
   }
 }
 
-async function answer(
+/** Does the command, saying how far it is, and returns the last line. */
+async function work(
   req: Request,
   res: Response,
   command: Command,
   options: OperatorOptions,
   file?: string,
-) {
+): Promise<object> {
   const { db, shop, now, log, publicUrl, draining } = options;
   let isGone = false;
   res.once('close', () => {
     isGone = true; // Ctrl-C at the terminal
   });
   res.writeHead(200, { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' });
-  const say = (line: object) => void (isGone || res.write(`${JSON.stringify(line)}\n`));
   const around: Surroundings = {
     ...{ db, shop, now },
     address: publicUrl ?? `http://localhost:${req.socket.localPort}`,
-    onProgress: (progress) => say({ progress }),
+    onProgress: (progress) => void res.write(lineOf({ progress })),
     isStopped: () => isGone || draining(),
   };
   try {
-    const answered = await runCommand(command, around, file);
-    say(answered.ok ? { result: answered.result } : { error: { message: answered.message } });
-    log.info({ command: command.command, done: answered.ok }, 'operator command');
+    const answer = await runCommand(command, around, file);
+    log.info({ command: command.command, done: answer.ok }, 'operator command');
+    return answer.ok ? { result: answer.result } : { error: { message: answer.message } };
   } catch (error) {
     log.error(
       { command: command.command, err: { message: (error as Error).message } },
       'operator command failed',
     );
-    say({ error: { message: sentenceOf(error) } });
+    return { error: { message: sentenceOf(error) } };
   }
-  res.end();
 }
+
+const lineOf = (line: object) => `${JSON.stringify(line)}\n`;
 
 const sentenceOf = (error: unknown): string =>
   error instanceof DbUnavailable

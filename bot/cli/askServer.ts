@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { RunningServer } from '../dataDir.ts';
@@ -23,6 +22,7 @@ export async function askServer(server: RunningServer, question: Question): Prom
     path: '/api/operator/commands',
     method: 'POST',
     headers: { Authorization: `Bearer ${server.key}`, 'Content-Type': 'application/octet-stream' },
+    agent: false,
     signal,
   });
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
@@ -46,11 +46,22 @@ const reachable = (host: string) => (['0.0.0.0', '::'].includes(host) ? '127.0.0
 type Line = { progress?: Progress; result?: Result; error?: { message: string } };
 
 async function readAnswer(response: IncomingMessage, { onProgress }: Question): Promise<Answer> {
-  for await (const text of createInterface({ input: response })) {
+  for await (const text of linesOf(response)) {
     const line: Line = JSON.parse(text);
     if (line.progress) onProgress(line.progress);
     if (line.result) return { ok: true, result: line.result };
     if (line.error) return { ok: false, message: line.error.message };
   }
   throw new Error('The answer ended too early.');
+}
+
+/** Not node:readline, which waits for ever when the connection breaks. */
+async function* linesOf(response: IncomingMessage): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of response.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }

@@ -30,15 +30,15 @@ export async function addPerson(
   const now = around.now();
   const added = await around.db.write(async (tx) => {
     const namesake = (await readPeople(tx)).find((person) => person.active && isCalled(person, given.name));
-    if (namesake) return null;
+    if (namesake) return namesake.name;
 
     const staff = await addStaff(tx, { ...given, timeZone: around.shop.timeZone, now });
     await writeDown(tx, { action: 'staff.add', staffId: staff.id, now });
     return staff;
   });
-  if (!added) {
+  if (typeof added === 'string') {
     return refuse(
-      `There is a ${given.name} already: npm run staff -- link "${given.name}" prints a new link; or add this one under another name.`,
+      `There is a ${added} already: npm run staff -- link "${added}" prints a new link; or add this one under another name.`,
     );
   }
   return { ok: true, result: { kind: 'link', ...added, link: await linkOf(around, added.id), isNew: true } };

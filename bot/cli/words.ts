@@ -60,7 +60,7 @@ function importLines(summary: ImportSummary, shopCurrency: string): string[] {
 }
 
 function figures({ rows, file, added, money, creditLines, currency }: ImportSummary): string[][] {
-  const amount = (minor: number) => formatMoney(minor, currency, 'en');
+  const amount = (minor: number) => formatMoney(minor || 0, currency, 'en'); // and not -£0.00
   const left = rows.read - rows.accepted;
   return [
     ['', 'in the file', 'added'],

@@ -1,4 +1,3 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../domain/db.ts';
@@ -6,13 +5,9 @@ import { type ImportOptions, importRetail } from '../../domain/imports/importRet
 import { londonTime } from '../../domain/imports/londonTime.ts';
 import { productName } from '../../domain/imports/productName.ts';
 import { minorUnits } from '../../domain/imports/retailRow.ts';
-import { addStaff } from '../../domain/staff/staff.ts';
-import { seedDemo } from '../../prisma/seed.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../support/database.ts';
 
 const HEADER = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
-const SAMPLE = '/work/shared/data/orders/online_retail_sample_lines.csv';
-const WHOLE = process.env.RETAIL_CSV ?? SAMPLE;
 const bytes = (text: string) => Readable.from([Buffer.from(text)]);
 const rows = (...lines: string[]) => `${[HEADER, ...lines].join('\n')}\n`;
 
@@ -221,24 +216,16 @@ onEachDatabase('importing sales', (provider) => {
     );
   });
 
-  it('refuses a shop with orders of its own, but goes on in one that an import began', async () => {
-    await seedDemo(db, { now: new Date('2026-03-04T10:00:00Z'), currency: 'CNY' });
-    const before = await db.read((tx) => tx.order.count());
-    expect(await run(db, bytes(rows(sale)))).toMatchObject({ ok: false, problem: { kind: 'notEmpty' } });
-    expect(await db.read((tx) => tx.order.count())).toBe(before);
+  it('refuses a shop with orders of its own', async () => {
+    await sellSomething(db, 1001);
+    const refused = { ok: false, problem: { kind: 'notEmpty', orders: 1 } };
+    expect(await run(db, bytes(rows(sale)))).toEqual(refused);
+    expect(await db.read((tx) => tx.order.count())).toBe(1);
   });
 
   it('goes on in a shop that an import began and that sold something since', async () => {
-    await addPerson(db);
     await imported(db, rows(sale));
-    await db.write((tx) =>
-      tx.order.create({
-        data: {
-          ...{ id: 'own', number: 1002, status: 'placed', currency: 'GBP' },
-          ...{ createdAt: new Date(), updatedAt: new Date(), placedAt: new Date() },
-        },
-      }),
-    );
+    await sellSomething(db, 1002);
     await db.write((tx) => tx.counter.updateMany({ data: { value: 1002 } }));
     expect((await imported(db, rows(sale, laterSale))).added.orders).toBe(1);
     expect((await ordersOf(db)).map(({ number }) => number)).toEqual([1001, 1002, 1003]);
@@ -257,7 +244,8 @@ onEachDatabase('importing sales', (provider) => {
       HEADER.replace('UnitPrice,', ''),
       { kind: 'columnMissing', column: 'UnitPrice' },
     ],
-    ['a quote without end', `${HEADER}\n1,"${'x\n'.repeat(200_000)}`, { kind: 'notCsv' }],
+    ['a quote without end', `${HEADER}\n1,"x`, { kind: 'notCsv' }],
+    ['a quote that ends far away', `${HEADER}\n1,"${'x\n'.repeat(200_000)}"`, { kind: 'notCsv' }],
   ])('refuses %s and writes nothing', async (_, text, problem) => {
     expect(await run(db, bytes(text))).toMatchObject({ ok: false, problem });
     expect(await db.read((tx) => tx.product.count())).toBe(0);
@@ -265,99 +253,19 @@ onEachDatabase('importing sales', (provider) => {
 
   it('reads columns in any order, a byte order mark, and Windows line ends', async () => {
     const text =
-      '\uFEFFCountry,Customer ID,UnitPrice,InvoiceDate,Quantity,Description,StockCode,InvoiceNo,More\r\n';
+      '\uFEFF"Country",Customer ID,UnitPrice,InvoiceDate,Quantity,Description,StockCode,InvoiceNo,More\r\n';
     await imported(db, `${text}UK,12431.0,2.55,12/1/2010 8:26,6,MUG,85123A,536365,x\r\n`);
     expect(await ordersOf(db)).toMatchObject([{ total: 1530, placedAt: new Date('2010-12-01T08:26:00Z') }]);
     expect(await db.read((tx) => tx.customer.findFirst())).toMatchObject({ name: 'Customer 12431' });
   });
 });
 
-const addPerson = (db: Db) =>
-  db.write((tx) => addStaff(tx, { name: 'Li Lei', role: 'rep', now: new Date('2026-03-04T10:00:00Z') }));
-
-/** The file counted again with nothing of the import's: splitting, a float rounded late, sets. */
-function recount(file: string) {
-  const [header = '', ...lines] = readFileSync(file, 'utf8').trim().split('\n');
-  expect(header.trim()).toBe(HEADER);
-  const count = { lines: 0, cancellationLines: 0, pence: 0 };
-  const [customers, products] = [new Set<string>(), new Set<string>()];
-  const [invoices, cancellations] = [new Map<string, number>(), new Set<string>()];
-  for (const line of lines) {
-    const [invoice = '', code = '', ...more] = line.trim().split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-    const [, quantity, , price, customer = ''] = more;
-    const pence = Number(quantity) * Math.round(Number(price) * 100 + 1e-6);
-    count.lines++;
-    count.pence += pence;
-    customers.add(customer);
-    products.add(code);
-    if (invoice.startsWith('C')) {
-      cancellations.add(invoice);
-      count.cancellationLines++;
-    } else invoices.set(invoice, (invoices.get(invoice) ?? 0) + pence);
-  }
-  return { ...count, customers, products, invoices, cancellations };
-}
-
-describe.skipIf(!existsSync(WHOLE))('importing the whole sample', () => {
-  onEachDatabase('of 28,303 rows', (provider) => {
-    it('reconciles with an independent recount, holds the writer briefly and takes less than 20 s', async () => {
-      const { db, drop } = await makeDatabase(provider);
-      const expected = recount(WHOLE);
-      const begun = performance.now();
-      const result = await run(db, createReadStream(WHOLE));
-      const seconds = (performance.now() - begun) / 1000;
-      if (!result.ok) throw new Error(result.problem.kind);
-      const { money, longestHoldMs, file, rows } = result.value;
-
-      expect(rows).toEqual({ read: expected.lines, accepted: expected.lines, skipped: [] });
-      expect(file.cancellationLines).toBe(expected.cancellationLines);
-      expect(money.orders - money.refunds - money.credits).toBe(expected.pence);
-
-      const books = await booksOf(db);
-      const wanted = Object.fromEntries(expected.invoices);
-      expect(Object.fromEntries(Object.entries(books).map(([key, { total }]) => [key, total]))).toEqual(
-        wanted,
-      );
-      const entries = Object.values(books);
-      const refunded = entries.reduce((sum, entry) => sum + entry.refunded, 0);
-      expect(refunded).toBe(money.refunds);
-      expect(entries.reduce((sum, { total }) => sum + total, 0) - refunded - money.credits).toBe(
-        expected.pence,
-      );
-      expect(entries.filter((entry) => entry.refunded > entry.total)).toEqual([]);
-      expect(
-        entries.filter((entry) => (entry.payment === 'refunded') !== (entry.refunded === entry.total)),
-      ).toEqual([]);
-
-      const [customers, products, lines, payments] = await db.read(async (tx) => [
-        await tx.customer.count(),
-        await tx.product.count(),
-        await tx.orderLine.count(),
-        await tx.payment.aggregate({ _sum: { amount: true } }),
-      ]);
-      expect(customers).toBe(expected.customers.size);
-      expect(products).toBe(expected.products.size);
-      expect(lines).toBe(expected.lines - expected.cancellationLines);
-      expect(payments).toEqual({ _sum: { amount: money.orders } });
-
-      const orders = await ordersOf(db);
-      const times = orders.map(({ placedAt }) => Number(placedAt));
-      expect(times).toEqual(times.toSorted((a, b) => a - b));
-      const counter = await db.read((tx) => tx.counter.findFirst());
-      expect(counter?.value).toBe(orders.at(-1)?.number);
-
-      const again = await run(db, createReadStream(WHOLE));
-      expect(again).toMatchObject({
-        value: { added: { customers: 0, products: 0, orders: 0, refunds: 0 }, money },
-      });
-      if (process.env.TEST_LOG)
-        console.log(provider, { seconds, longestHoldMs, money, added: result.value.added });
-      expect(seconds).toBeLessThan(20);
-      expect(longestHoldMs).toBeLessThan(150);
-      await drop();
-    });
+const sellSomething = (db: Db, number: number) =>
+  db.write((tx) => {
+    const at = new Date('2026-03-04T10:00:00Z');
+    const times = { createdAt: at, updatedAt: at, placedAt: at };
+    return tx.order.create({ data: { id: 'own', number, status: 'placed', currency: 'GBP', ...times } });
   });
-});
 
 describe('reading a row', () => {
   it.each([
