@@ -99,7 +99,7 @@ export function createApp(options: AppOptions): App {
 
   const schedule = startSchedule(() => {
     outbox.wake();
-    streams.catchUpAll();
+    streams.lookRound().catch((error) => log.warn({ cause: error.name }, 'could not look after the streams'));
   });
 
   return {
@@ -121,10 +121,10 @@ export function createApp(options: AppOptions): App {
       // A kept connection becomes idle when its last request is answered, so once is not enough.
       const closeIdle = setInterval(() => server.server.closeIdleConnections(), CLOSE_IDLE_MS);
       streams.closeAll();
-      await outbox.stop();
-      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, CLOSE_WITHIN_MS))]);
+      // A report may take longer than a stop may: its job is due again when its lease ends.
+      const finished = Promise.all([closed, outbox.stop(), wakeUps.close()]);
+      await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, CLOSE_WITHIN_MS))]);
       clearInterval(closeIdle);
-      await wakeUps.close();
     },
   };
 }

@@ -1,11 +1,13 @@
 // npm run staff, npm run import: the set-up of npm start, then the command.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setUp } from './start.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-await setUp();
+// Only where nothing is set up yet: an install now would take the packages from under a running server.
+if (!existsSync(join(root, 'dist/cli.mjs'))) await setUp();
 process.on('SIGINT', () => {}); // Ctrl-C is the command's to answer; the prompt comes back when it has
 const { status } = spawnSync(
   process.execPath,

@@ -19,6 +19,15 @@ export interface Config {
   logLevel: string;
 }
 
+/**
+ * The link to a server on this machine that has no PUBLIC_URL.
+ * @example addressOf('127.0.0.1', 3978) // 'http://localhost:3978'
+ */
+export function addressOf(host: string, port: number): string {
+  const isHere = /^(127\.|0\.0\.0\.0$|::1?$|::ffff:127\.|localhost$)/.test(host);
+  return `http://${isHere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
 /** The operator's mistake, in one line with its remedy. */
 export class ConfigProblem extends Error {
   override name = 'ConfigProblem';
@@ -41,10 +50,13 @@ const schema = z.object({
   ),
   DATA_DIR: z.string().min(1).default('./data'),
   DIRECT_LINE_SECRET: optional(z.string().min(32, 'at least 32 characters, or empty to have one made')),
-  SHOP_NAME_EN: z.string().min(1).max(60).default('Hill & Spring'),
-  SHOP_NAME_ZH: z.string().min(1).max(60).default('山泉茶舍'),
-  SHOP_TAGLINE_EN: z.string().max(120).default('Tea and ceramics: just say what you would like'),
-  SHOP_TAGLINE_ZH: z.string().max(120).default('好茶好器，说一声就送到'),
+  SHOP_NAME_EN: z.string().max(60, 'at most 60 characters').default('Hill & Spring'),
+  SHOP_NAME_ZH: z.string().max(60, 'at most 60 characters').default('山泉茶舍'),
+  SHOP_TAGLINE_EN: z
+    .string()
+    .max(120, 'at most 120 characters')
+    .default('Tea and ceramics: just say what you would like'),
+  SHOP_TAGLINE_ZH: z.string().max(120, 'at most 120 characters').default('好茶好器，说一声就送到'),
   SHOP_CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/, 'a three-letter code such as CNY')
@@ -60,7 +72,7 @@ const schema = z.object({
 
 /** Reads `.env` under `root` and the environment, which wins; throws ConfigProblem with a line to act on. */
 export function readConfig(root: string, env: Record<string, string | undefined>): Config {
-  const parsed = schema.safeParse({ ...readEnvFile(join(root, '.env')), ...env });
+  const parsed = schema.safeParse(given({ ...readEnvFile(join(root, '.env')), ...env }));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const key = String(issue?.path[0]);
@@ -83,9 +95,13 @@ export function readConfig(root: string, env: Record<string, string | undefined>
   };
 }
 
+/** A key left empty is a key left out. */
+const given = (values: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+
 function readEnvFile(file: string): Record<string, string | undefined> {
   if (!existsSync(file)) return {};
-  const text = readFileSync(file, 'utf8');
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const broken = text
     .split(/\r?\n/)
     .findIndex((line) => !/^\s*(#.*|(export\s+)?[A-Za-z_]\w*\s*=.*)?$/.test(line));

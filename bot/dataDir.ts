@@ -50,7 +50,7 @@ function takeLock(folder: string): Sqlite.Database {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 }); // people's names and addresses are in there
     accessSync(folder, constants.W_OK);
   } catch {
     throw notWritable(folder);

@@ -4,9 +4,12 @@ import type { Next, Request, Response } from 'restify';
 export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
+  /** the rest of the request was not read, so the connection cannot be used again */
+  readonly close: boolean;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, options: { close: boolean } = { close: false }) {
     super(message);
+    this.close = options.close;
     this.status = status;
     this.code = code;
   }
@@ -28,14 +31,17 @@ export function route(handler: Handler) {
 }
 
 function answerError(req: Request, res: Response, error: unknown): void {
+  if (res.headersSent) {
+    req.log?.error({ err: nameOf(error) }, 'request failed after its answer');
+    res.end();
+    return;
+  }
   if (error instanceof Refusal) {
+    if (error.close) res.setHeader('Connection', 'close');
     sendJson(res, error.status, { error: { code: error.code, message: error.message } });
     return;
   }
-  req.log?.error(
-    { err: { name: (error as Error).name, message: (error as Error).message } },
-    'request failed',
-  );
+  req.log?.error({ err: nameOf(error) }, 'request failed');
   res.setHeader('Retry-After', '2');
   sendJson(res, 503, {
     error: {
@@ -44,6 +50,8 @@ function answerError(req: Request, res: Response, error: unknown): void {
     },
   });
 }
+
+const nameOf = (error: unknown) => ({ name: (error as Error).name, message: (error as Error).message });
 
 /** Answers with JSON that was made already or is made here. */
 export function sendJson(res: Response, status: number, body: unknown): void {
@@ -65,7 +73,8 @@ export async function readJson(req: Request): Promise<unknown> {
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BODY_BYTES) throw new Refusal(413, 'BodyTooLarge', 'Send at most 256 KB.');
+    if (size > MOST_BODY_BYTES)
+      throw new Refusal(413, 'BodyTooLarge', 'Send at most 256 KB.', { close: true });
     chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString('utf8');

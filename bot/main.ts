@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { seedDemo } from '../prisma/seed.ts';
 import { createApp } from './app.ts';
-import { type Config, ConfigProblem, readConfig } from './config.ts';
+import { addressOf, type Config, ConfigProblem, readConfig } from './config.ts';
 import { openDatabase } from './database.ts';
 import { announceServer, newOperatorKey, openDataDir } from './dataDir.ts';
 import { openLog } from './log.ts';
@@ -34,7 +34,7 @@ async function main(root: string): Promise<void> {
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
     },
-    operator: config.databaseUrl ? undefined : { key: operatorKey, folder: config.dataDir },
+    operator: config.databaseUrl ? undefined : { key: operatorKey, folder: config.dataDir, host: config.host },
     log,
     now,
   });
@@ -44,7 +44,7 @@ async function main(root: string): Promise<void> {
     ? () => {}
     : announceServer(config.dataDir, { host, port, key: operatorKey });
   log.info({ port, database: db.provider }, 'ready');
-  const address = config.publicUrl ?? `http://localhost:${port}`;
+  const address = config.publicUrl ?? addressOf(config.host, port);
   const links = seeded ? await staffLinks(db, { address, now: now() }) : [];
   welcome(address, links);
 

@@ -14,10 +14,19 @@ export interface ServerOptions {
 
 /** The HTTP server with health, request log and error answers; doors are mounted on it. */
 export function createHttpServer({ db, log, draining }: ServerOptions): Server {
-  const server = restify.createServer({ name: 'parley', handleUncaughtExceptions: false });
+  const server = restify.createServer({
+    name: 'parley',
+    log: log as unknown as restify.ServerOptions['log'], // its types are of before restify took pino
+    handleUncaughtExceptions: false,
+  });
   server.server.keepAliveTimeout = 65_000;
   server.server.requestTimeout = 30_000;
 
+  server.pre((req, res, next) => {
+    if (isAddress(req)) return next();
+    answerRestifyError(res, 400, log, req);
+    next(false);
+  });
   server.pre((_req, res, next) => {
     if (draining()) res.setHeader('Connection', 'close');
     next();
@@ -65,6 +74,16 @@ async function isReady(db: Db, draining: () => boolean): Promise<boolean> {
   return Promise.race([answer, late]);
 }
 
+/** Restify throws, and the process ends, when a path and a Host header make no URL together. */
+function isAddress(req: Request): boolean {
+  try {
+    req.getUrl();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What restify itself refuses (no such route, wrong method, bad URL), in our shape and without its words. */
 function answerRestifyError(res: Response, status: number, log: Logger, req: Request): void {
   if (res.headersSent) return;
@@ -74,7 +93,12 @@ function answerRestifyError(res: Response, status: number, log: Logger, req: Req
   };
   if (status >= 500) log.error({ route: req.path() }, 'request failed inside restify');
   const [code, message] = known[status] ?? ['BadRequest', 'The request could not be read.'];
-  sendJson(res, status >= 500 ? 503 : status, { error: { code, message } });
+  // Through restify, which otherwise takes it for unanswered, answers again and takes the process down with it.
+  res.sendRaw(status >= 500 ? 503 : status, JSON.stringify({ error: { code, message } }), {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
 }
 
 /** How a client reaches us: PUBLIC_URL, or what the request itself says. */

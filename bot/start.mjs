@@ -2,7 +2,7 @@
 // are none. Each step is skipped when what it makes is newer than what it is made of.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -24,7 +24,7 @@ export async function setUp() {
   await step(
     'Bundling the server',
     'bundled',
-    ['bot', 'dialogs', 'domain', 'prisma', 'package-lock.json'],
+    ['bot', 'dialogs', 'domain', 'prisma', 'prisma/schema.prisma', 'package-lock.json'],
     async () => {
       const { bundle } = await load('bot/build.mjs');
       await bundle(root);
@@ -51,13 +51,14 @@ function install() {
   console.log(
     'Installing packages (the first time takes a few minutes; the SQLite driver may be compiled) …',
   );
-  const npm = process.env.npm_execpath;
+  const npm = /npm-cli\.c?js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
   const [command, args] = npm
     ? [process.execPath, [npm]]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
   const { status } = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
+    shell: command.endsWith('.cmd'),
     env: { ...process.env, NODE_ENV: 'development', PRISMA_SKIP_POSTINSTALL_GENERATE: '1' },
   });
   if (status !== 0) {
@@ -111,4 +112,4 @@ async function start() {
   server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await start();
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await start();

@@ -1,7 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-import type { Request, Response, Server } from 'restify';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import type { Server } from 'restify';
+import { route } from './http.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -47,31 +51,38 @@ function listFiles(folder: string): string[] {
     .filter((file) => types[extname(file)] !== undefined);
 }
 
-/** Reads and compresses a file at its first request and keeps it. */
+/** Reads and compresses a file at its first request and keeps it; a browser that has it gets 304. */
 function serve(file: string, cache: string) {
-  let kept: { plain: Buffer; packed: Buffer | null } | undefined;
-  return (req: Request, res: Response, next: (go?: false) => void) => {
+  let kept: ReturnType<typeof load> | undefined;
+  return route(async (req, res) => {
     kept ??= load(file);
-    const packed = kept.packed && /\bbr\b/.test(String(req.headers['accept-encoding'])) ? kept.packed : null;
-    res.writeHead(200, {
+    const { plain, packed, etag } = await kept;
+    const usesPacked = packed !== null && /\bbr\b/.test(String(req.headers['accept-encoding']));
+    const body = usesPacked ? packed : plain;
+    const headers = {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': (packed ?? kept.plain).length,
       'Cache-Control': cache,
+      ETag: etag,
       'Content-Security-Policy': CSP,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
-      ...(packed ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
-    });
-    res.end(packed ?? kept.plain);
-    next(false);
-  };
+      Vary: 'Accept-Encoding',
+      ...(usesPacked ? { 'Content-Encoding': 'br' } : {}),
+    };
+    if (req.headers['if-none-match'] === etag) {
+      res.writeHead(304, headers);
+      res.end();
+      return;
+    }
+    res.writeHead(200, { ...headers, 'Content-Length': body.length });
+    res.end(body);
+  });
 }
 
-function load(file: string) {
-  const plain = readFileSync(file);
-  const packed =
-    plain.length > 1000
-      ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-      : null;
-  return { plain, packed };
+async function load(file: string) {
+  const plain = await readFile(file);
+  const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  const packed = plain.length > 1000 ? await promisify(brotliCompress)(plain, { params }) : null;
+  return { plain, packed, etag };
 }

@@ -3,10 +3,9 @@ import type { Shop } from '../dialogs/shop.ts';
 import { readState, setTurn, type Turn, turnOf } from '../dialogs/turn.ts';
 import { type LockedConversation, lockConversation } from '../domain/conversations/conversation.ts';
 import { addDeliveries } from '../domain/conversations/deliveries.ts';
-import { appendLog, findKept, type LogRow, saveConversation } from '../domain/conversations/log.ts';
+import { appendLog, type LogRow, saveConversation } from '../domain/conversations/log.ts';
 import { addDispatches, addJobs } from '../domain/conversations/outbox.ts';
 import { type Db, DbUnavailable } from '../domain/db.ts';
-import { faultOf } from '../domain/dbFaults.ts';
 import { Collector } from './collector.ts';
 import { ConversationQueue } from './conversationQueue.ts';
 import type { Logger } from './log.ts';
@@ -113,31 +112,22 @@ async function runInTransaction(
   const { conversationId, key } = incoming;
   const shop = await options.shop();
 
-  try {
-    const written = await options.db.write(async (tx) => {
-      const conversation = await lockConversation(tx, { id: conversationId, key, now: options.now() });
-      if (!conversation) return null;
-      if (conversation.kept)
-        return { answer: keptAnswer(conversationId, conversation.kept), committed: null };
+  const written = await options.db.write(async (tx) => {
+    const conversation = await lockConversation(tx, { id: conversationId, key, now: options.now() });
+    if (!conversation) return null;
+    if (conversation.kept) return { answer: keptAnswer(conversationId, conversation.kept), committed: null };
 
-      const now = options.now(); // behind the lock, so that a conversation's times rise with its numbers
-      const turn = beginTurn({ tx, now, shop, conversation, incoming });
-      const collector = new Collector((n) => activityId(conversationId, conversation.nextSeq + 1 + n));
-      const context = new TurnContext(collector, structuredClone(incoming.activity));
-      setTurn(context, turn);
-      await converse(context);
-      return writeTurn({ turn, conversation, incoming, collector });
-    });
-    if (!written) return { kind: 'gone' };
-    if (written.committed) options.onCommitted(written.committed);
-    return { kind: 'done', answer: written.answer };
-  } catch (error) {
-    // Another instance took the same key between our lock's wait and our insert: the index says so, the log answers.
-    if (faultOf(error) !== 'duplicate') throw error;
-    const kept = await options.db.read((tx) => findKept(tx, { conversationId, key }));
-    if (!kept) throw error;
-    return { kind: 'done', answer: keptAnswer(conversationId, kept) };
-  }
+    const now = options.now(); // behind the lock, so that a conversation's times rise with its numbers
+    const turn = beginTurn({ tx, now, shop, conversation, incoming });
+    const collector = new Collector((n) => activityId(conversationId, conversation.nextSeq + 1 + n));
+    const context = new TurnContext(collector, structuredClone(incoming.activity));
+    setTurn(context, turn);
+    await converse(context);
+    return writeTurn({ turn, conversation, incoming, collector });
+  });
+  if (!written) return { kind: 'gone' };
+  if (written.committed) options.onCommitted(written.committed);
+  return { kind: 'done', answer: written.answer };
 }
 
 function beginTurn(options: {

@@ -13,5 +13,5 @@ export async function hearEvent(dc: DialogContext, turn: Turn): Promise<void> {
   }
   if (!turn.fromHouse) return; // a page can post any event; these two are ours alone
   if (name === 'parley/dispatch') await dc.context.sendActivity(value);
-  if (name === 'parley/job') await tellSummary(dc.context, turn, value);
+  if (name === 'parley/job') await tellSummary(dc.context, value);
 }

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { DialogContext } from 'botbuilder-dialogs';
 import { suggesting } from './cards/card.ts';
 import { tellOrder } from './customer/orderStatus.ts';
-import { PLACE_ORDER } from './customer/placeOrder.ts';
+import { dropOrder, PLACE_ORDER } from './customer/placeOrder.ts';
 import { browse, search } from './customer/products.ts';
 import { sayHello } from './greeting.ts';
 import { askSummary } from './manager/summary.ts';
@@ -12,7 +12,7 @@ import { showOrder, showOrdersToday } from './rep/orders.ts';
 import { repliesIn } from './replies/replies.ts';
 import type { Turn } from './turn.ts';
 import type { Intent } from './understanding/intents.ts';
-import type { Understood } from './understanding/recognize.ts';
+import { saysCancel, type Understood } from './understanding/recognize.ts';
 
 /** One message with all that answering it takes. */
 export interface Hearing {
@@ -30,10 +30,10 @@ export const handlers = {
   help,
   none: unclear,
   thanks: ({ context, turn }) => say(context, repliesIn(turn.language).thanks),
-  yes: ({ context, turn }) => say(context, repliesIn(turn.language).nothingOpen),
-  no: ({ context, turn }) => say(context, repliesIn(turn.language).nothingOpen),
-  cancel: ({ context, turn }) => say(context, repliesIn(turn.language).nothingToCancel),
-  startOver: ({ dc }) => begin(dc, PLACE_ORDER, { pending: [] }),
+  yes: resume,
+  no: ({ context, turn }) => say(context, nothingOpen(turn)),
+  cancel,
+  startOver,
   person: ({ context, turn }) => say(context, repliesIn(turn.language).noPerson),
   'language.en': (hearing) => setLanguage(hearing, 'en'),
   'language.zh': (hearing) => setLanguage(hearing, 'zh'),
@@ -42,7 +42,7 @@ export const handlers = {
   'product.browse': browse,
   'product.search': search,
   'order.place': placeOrder,
-  'order.change': placeOrder,
+  'order.change': changeOrder,
   'order.status': tellOrder,
   'order.cancel': beginCancel,
   'rep.ordersToday': forStaff(showOrdersToday),
@@ -62,6 +62,24 @@ async function help({ context, turn }: Hearing): Promise<void> {
   return send(context, says.repHelp, says.repStarters);
 }
 
+const nothingOpen = ({ speaker, language }: Turn) =>
+  speaker.kind === 'staff' ? repliesIn(language).nothingToConfirm : repliesIn(language).nothingOpen;
+
+/** A yes with nothing open may still mean the order that was left half-way: its question comes once more. */
+async function resume({ dc, context, turn }: Hearing): Promise<void> {
+  if (turn.state.draftId) return begin(dc, PLACE_ORDER, { pending: [] });
+  await say(context, nothingOpen(turn));
+}
+
+/** "Cancel" right after ordering means the order, "never mind" does not. */
+async function cancel(hearing: Hearing): Promise<void> {
+  const { context, turn, understood } = hearing;
+  const says = repliesIn(turn.language);
+  if (!saysCancel(understood.text)) return say(context, says.allRight);
+  if (turn.speaker.kind === 'customer') return beginCancel(hearing);
+  await say(context, says.nothingToCancel);
+}
+
 async function unclear(hearing: Hearing): Promise<void> {
   const { context, turn } = hearing;
   if (turn.speaker.kind === 'staff') return help(hearing);
@@ -72,6 +90,22 @@ async function unclear(hearing: Hearing): Promise<void> {
 async function placeOrder({ dc, turn, understood }: Hearing): Promise<void> {
   if (turn.speaker.kind === 'staff') return say(dc.context, repliesIn(turn.language).repHelp);
   await begin(dc, PLACE_ORDER, { pending: [], understood });
+}
+
+/** A change needs something to change; goods or an address may also begin an order. */
+async function changeOrder(hearing: Hearing): Promise<void> {
+  const { context, turn, understood } = hearing;
+  const { lines, address, change } = understood.entities;
+  const begins = address !== undefined || (lines.length > 0 && change !== 'remove');
+  if (turn.speaker.kind === 'staff' || turn.state.draftId || begins) return placeOrder(hearing);
+  await say(context, nothingOpen(turn));
+}
+
+/** From nothing: what was waiting to be finished is forgotten. */
+async function startOver({ dc, context, turn }: Hearing): Promise<void> {
+  if (turn.speaker.kind === 'staff') return say(context, repliesIn(turn.language).repHelp);
+  await dropOrder(turn);
+  await begin(dc, PLACE_ORDER, { pending: [] });
 }
 
 async function setLanguage({ context, turn }: Hearing, language: 'en' | 'zh'): Promise<void> {

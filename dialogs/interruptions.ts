@@ -27,7 +27,7 @@ export async function interrupt(hearing: Hearing): Promise<boolean> {
   if (
     intent === 'cancel' ||
     intent === 'startOver' ||
-    (inOrder && intent === 'order.cancel' && !entities.orderNumber)
+    (inOrder && intent === 'order.cancel' && !entities.orderNumber && entities.lines.length === 0)
   ) {
     await dc.cancelAllDialogs();
     if (inOrder) await dropOrder(turn);
@@ -40,6 +40,8 @@ export async function interrupt(hearing: Hearing): Promise<boolean> {
     await dc.repromptDialog();
     return true;
   }
+  // What only the people of the house may say is misheard when a customer is in the middle of an order.
+  if (inOrder && /^(?:rep|manager)\./.test(intent)) return false;
   // Something else entirely: people of the house change the subject all the time, a customer's order waits as a draft.
   if (intent === 'none' || intent === 'yes' || intent === 'no' || (inOrder && intent === 'order.place'))
     return false;

@@ -26,6 +26,8 @@ export const MOVE_ORDER = 'moveOrder';
 interface MoveTalk {
   move: PlacedMove;
   orderId: string;
+  /** the carrier's number, when it was said with "shipped" */
+  tracking?: string;
 }
 
 const doMove = { pay: recordPayment, ship: shipOrder, deliver: deliverOrder, cancel: cancelOrder };
@@ -35,7 +37,7 @@ export function moveOrderDialog(): Dialog {
   const dialog = new WaterfallDialog<MoveTalk>(MOVE_ORDER, [readBack, settle]);
   dialog.repromptDialog = async (context, instance) => {
     const order = await reach(turnOf(context), instance.state.options.orderId);
-    if (order) await context.sendActivity(question(turnOf(context), instance.state.options.move, order));
+    if (order) await context.sendActivity(question(turnOf(context), instance.state.options, order));
   };
   return dialog;
 
@@ -48,18 +50,17 @@ export function moveOrderDialog(): Dialog {
       await step.context.sendActivity(refusal ?? '');
       return step.endDialog();
     }
-    await step.context.sendActivity(question(turn, move, order));
+    await step.context.sendActivity(question(turn, step.options, order));
     return Dialog.EndOfTurn;
   }
 
   async function settle(step: WaterfallStepContext<MoveTalk>): Promise<DialogTurnResult> {
     const turn = turnOf(step.context);
-    const { move, orderId } = step.options;
     const answer = turn.understood?.intent;
-    if (answer === 'yes') await carryOut(step, turn, { move, orderId });
+    if (answer === 'yes') await carryOut(step, turn, step.options);
     if (answer === 'no') await step.context.sendActivity(repliesIn(turn.language).moveLeft);
     if (answer === 'yes' || answer === 'no') return step.endDialog();
-    return step.replaceDialog(MOVE_ORDER, { move, orderId });
+    return step.replaceDialog(MOVE_ORDER, step.options);
   }
 }
 
@@ -79,13 +80,13 @@ function refusalOf(move: PlacedMove, order: OrderView, { language }: Turn): stri
   return explain({ kind: 'moveNotAllowed', move, status, payment, fulfilment }, language);
 }
 
-function question(turn: Turn, move: PlacedMove, order: OrderView) {
+function question(turn: Turn, { move, tracking }: MoveTalk, order: OrderView) {
   const says = repliesIn(turn.language);
   const total = formatMoney(order.total, order.currency, turn.language);
   const who = order.contactName ?? says.none;
   const isOwn = turn.speaker.kind === 'customer';
   return suggesting(
-    isOwn ? says.askCancel(order.number, total) : says.askMove(move, order.number, who, total),
+    isOwn ? says.askCancel(order.number, total) : says.askMove(move, order.number, who, total, tracking),
     [says.yes, says.no],
   );
 }
@@ -93,12 +94,20 @@ function question(turn: Turn, move: PlacedMove, order: OrderView) {
 async function carryOut(
   step: WaterfallStepContext<MoveTalk>,
   turn: Turn,
-  { move, orderId }: MoveTalk,
+  { move, orderId, tracking }: MoveTalk,
 ): Promise<void> {
   const { tx, now, language, speaker } = turn;
   const says = repliesIn(language);
   const actor = actorOf(speaker);
-  const moved = actor && (await doMove[move](tx, { orderId, requestId: move, actor, now }));
+  const moved =
+    actor &&
+    (await doMove[move](tx, {
+      orderId,
+      requestId: `${turn.conversationId}/${turn.key}`,
+      actor,
+      now,
+      tracking,
+    }));
   if (!moved?.ok) {
     await step.context.sendActivity(explain(moved?.problem ?? { kind: 'orderNotFound' }, language));
     return;
@@ -122,11 +131,12 @@ function notify(turn: Turn, move: PlacedMove, order: OrderView): void {
 
 /** "1024 is paid": finds the order and asks. */
 export async function beginMove({ dc, context, turn, understood }: Hearing, move: PlacedMove): Promise<void> {
-  const { orderNumber } = understood.entities;
+  const { orderNumber, tracking } = understood.entities;
   if (!orderNumber) return void (await context.sendActivity(repliesIn(turn.language).askOrderNumber));
   const found = await findOrderByNumber(turn.tx, { number: orderNumber });
   if (!found.ok) return void (await context.sendActivity(explain(found.problem, turn.language)));
-  await dc.beginDialog(MOVE_ORDER, { move, orderId: found.value.id });
+  const talk: MoveTalk = { move, orderId: found.value.id, ...(move === 'ship' && tracking && { tracking }) };
+  await dc.beginDialog(MOVE_ORDER, talk);
 }
 
 const MOST_OFFERED = 5;

@@ -2,6 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { PlacedMove } from '../domain/orders/orderMoves.ts';
 import type { CardAction } from './cards/card.ts';
 import { confirmOrder } from './customer/confirmOrder.ts';
+import type { OrderTalk } from './customer/hearOrder.ts';
 import { dropOrder, PLACE_ORDER } from './customer/placeOrder.ts';
 import { MOVE_ORDER } from './moveOrder.ts';
 import { showCustomerById } from './rep/customers.ts';
@@ -24,12 +25,13 @@ export async function pressed(dc: DialogContext, turn: Turn, action: CardAction)
   }
   if (action.verb === 'order.change' || action.verb === 'order.drop') {
     if (!isOpenDraft) return void (await context.sendActivity(says.nothingOpen));
-    if (action.verb === 'order.change') return void (await context.sendActivity(says.askChange));
+    if (action.verb === 'order.change') return askChange(dc, turn);
     await dc.cancelAllDialogs();
     await dropOrder(turn);
     return void (await context.sendActivity(says.orderGivenUp));
   }
   if (action.verb === 'product.order') {
+    if (turn.speaker.kind === 'staff') return void (await context.sendActivity(says.repHelp));
     const pending = [{ words: '', candidates: [action.id] }];
     if (!turn.shop.products.has(action.id)) return void (await context.sendActivity(says.cardTooOld));
     await dc.cancelAllDialogs();
@@ -40,6 +42,14 @@ export async function pressed(dc: DialogContext, turn: Turn, action: CardAction)
   if (action.verb === 'rep.show') return showOrderById({ context, turn }, action.id);
   if (action.verb === 'rep.customer') return showCustomerById({ context, turn }, action.id);
   await beginMove(dc, moveOf[action.verb], action.id);
+}
+
+/** As when one says no to the card: a yes after this shows the card again and orders nothing. */
+async function askChange(dc: DialogContext, turn: Turn): Promise<void> {
+  if (dc.activeDialog?.id !== PLACE_ORDER) await dc.beginDialog(PLACE_ORDER, { pending: [] });
+  else await dc.context.sendActivity(repliesIn(turn.language).askChange);
+  const talk = dc.activeDialog?.state.options as OrderTalk | undefined;
+  if (talk) talk.asked = 'change';
 }
 
 const moveOf = { 'rep.pay': 'pay', 'rep.ship': 'ship', 'rep.deliver': 'deliver' } as const;

@@ -7,14 +7,23 @@ import type { Understood } from './understanding/recognize.ts';
 const customerMeaning: Partial<Record<Intent, Intent>> = { 'rep.order': 'order.status' };
 const staffMeaning: Partial<Record<Intent, Intent>> = { 'order.status': 'rep.order' };
 
+/** "1001?" and a phone number alone: people of the house look things up, they order nothing. */
+function lookedUp({ intent, entities, ...rest }: Understood): Understood {
+  const { lines, quantity, phone, email } = entities;
+  const isNumber = quantity !== undefined && lines.length === 0 && /^\W*\d+\W*$/.test(rest.text);
+  if (isNumber) return { ...rest, intent: 'rep.order', entities: { ...entities, orderNumber: quantity } };
+  const isWho = (intent === 'none' || intent === 'order.place') && lines.length === 0 && (phone ?? email);
+  return { ...rest, entities, intent: isWho ? 'rep.customer' : intent };
+}
+
 /** What the message means coming from this person. Who may do it is checked where it is done. */
 export function intentFor(speaker: Speaker, understood: Understood): Understood {
   const meaning = speaker.kind === 'staff' ? staffMeaning : customerMeaning;
-  const { intent, runnerUp } = understood;
+  const { intent, runnerUp, ...rest } = speaker.kind === 'staff' ? lookedUp(understood) : understood;
   const own = meaning[intent] ?? intent;
   const next = runnerUp && (meaning[runnerUp.intent] ?? runnerUp.intent);
   const still = runnerUp && next && next !== own ? { ...runnerUp, intent: next } : undefined;
-  return { ...understood, intent: own, runnerUp: still };
+  return { ...rest, intent: own, runnerUp: still };
 }
 
 /** Who acts when this person does something; null for a visitor, who has nothing to act on. */

@@ -1,7 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
 import { readAction, suggesting } from './cards/card.ts';
-import { answersOrder, type OrderTalk, PLACE_ORDER, placeOrderDialog } from './customer/placeOrder.ts';
+import { isWide } from './customer/cart.ts';
+import { answersOrder, type OrderTalk } from './customer/hearOrder.ts';
+import { PLACE_ORDER, placeOrderDialog } from './customer/placeOrder.ts';
 import { kindIn } from './customer/products.ts';
 import { hearEvent } from './events.ts';
 import { greet } from './greeting.ts';
@@ -13,6 +15,7 @@ import { repliesIn } from './replies/replies.ts';
 import { intentFor } from './roles.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { type Understood, understand } from './understanding/recognize.ts';
+import { pointedAt } from './understanding/shown.ts';
 
 const dialogs = new DialogSet().add(placeOrderDialog()).add(moveOrderDialog());
 
@@ -46,7 +49,7 @@ function dialogState(turn: Turn): DialogState {
 async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> {
   const { catalogue, model } = turn.shop;
   const read = understand(model, text, { catalogue, language: turn.language });
-  const understood = namesKind(turn, intentFor(turn.speaker, read));
+  const understood = namesShown(dc, turn, namesKind(turn, intentFor(turn.speaker, read)));
   turn.understood = understood;
   turn.intent = understood.intent;
 
@@ -67,8 +70,23 @@ async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> 
 
 /** The model does not know the shop's kinds of goods: what it could not place may still be "any green tea?". */
 function namesKind(turn: Turn, understood: Understood): Understood {
-  const isKind = understood.intent === 'none' && kindIn(turn, understood.text) !== undefined;
+  const isKind =
+    understood.intent === 'none' && kindIn(turn, understood.text, { loosely: true }) !== undefined;
   return isKind ? { ...understood, intent: 'product.search', runnerUp: undefined } : understood;
+}
+
+/** "I'll take two" right after a product was shown; while the order asks which or how many, it is about that. */
+function namesShown({ activeDialog }: DialogContext, turn: Turn, understood: Understood): Understood {
+  const { shown } = turn.state;
+  const inOrder = activeDialog?.id === PLACE_ORDER;
+  if (!shown || activeDialog?.id === MOVE_ORDER || turn.speaker.kind === 'staff') return understood;
+  const { asked, pending = [] } = (inOrder ? activeDialog.state.options : {}) as Partial<OrderTalk>;
+  const [open] = pending;
+  if (open?.candidates.length === 1) return understood;
+  const isOpen = !inOrder || asked === 'products' || (open !== undefined && isWide(open));
+  const pointed = pointedAt(shown, understood, { inOrder: !isOpen });
+  if (pointed.entities.lines.length > 0) turn.state.shown = undefined;
+  return pointed;
 }
 
 /** Whether the words answer the open question; then they mean nothing else. */

@@ -1,5 +1,6 @@
 import type { Db } from '../domain/db.ts';
 import { catalogueVersion, listProducts } from '../domain/products/products.ts';
+import { repliesIn } from './replies/replies.ts';
 import { buildCatalogue, type Catalogue, type CatalogueProduct } from './understanding/catalogue.ts';
 import { type Model, trainModel } from './understanding/recognize.ts';
 
@@ -58,6 +59,7 @@ async function readNames(db: Db): Promise<Pick<Shop, 'catalogue' | 'products'>> 
     sku,
     aliases,
     category,
+    kinds: [repliesIn('en').category(category), repliesIn('zh').category(category)],
     names: { en: nameEn, zh: nameZh },
     units: { en: unitEn, zh: unitZh },
   }));

@@ -38,6 +38,8 @@ export interface ConversationState {
   greeted?: boolean;
   /** the draft this conversation is filling */
   draftId?: string;
+  /** ids of the products shown last, which "I'll take two" means */
+  shown?: string[];
 }
 
 /** Words for another conversation, appended there a moment later under its own lock. */

@@ -62,8 +62,9 @@ export function openDoors(engine: Engine, random: () => number = Math.random): D
         timeout: TRANSACTION_MS,
       });
     } catch (error) {
-      // SQLite's busy wait stops the event loop; the next writer's must not follow on its heels.
-      await new Promise((resolve) => setImmediate(resolve));
+      // SQLite's busy wait stops the event loop, so the next writer's may not follow before timers and sockets had
+      // their turn; with setImmediate two waits still met in one.
+      await pause(1);
       throw error;
     } finally {
       release();

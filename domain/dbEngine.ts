@@ -5,7 +5,7 @@ import type { PrismaClient } from '../prisma/generated/sqlite/client.ts';
 import type { Engine } from './db.ts';
 import { DbUnavailable } from './db.ts';
 import type { ReportQuery, ReportRow, ReportValue } from './reports/connection.ts';
-import { cacheStatements, type StatementCount } from './sqliteStatements.ts';
+import { cacheStatements, type StatementCount, withDirectSql } from './sqliteStatements.ts';
 
 // The only file that constructs the Prisma client.
 
@@ -15,23 +15,28 @@ const REPORT_MS = 30_000;
 /** Opens the SQLite file with the journal settings we promise, asserted on every connection; creates it when absent. */
 export async function openSqlite(file: string, count?: StatementCount): Promise<Engine> {
   const { PrismaClient: Client } = await import('../prisma/generated/sqlite/client.ts');
-  const open = async (access: 'write' | 'read') =>
-    connected(new Client({ adapter: new SettledSqlite(file, access, count), errorFormat: 'minimal' }));
+  const open = async (access: 'write' | 'read') => {
+    const adapter = new SettledSqlite(file, access, count);
+    const client = await connected(new Client({ adapter, errorFormat: 'minimal' }));
+    return { client, connection: adapter.connection };
+  };
 
-  const writer = await open('write');
-  const reader = await open('read');
+  const { client: writer, connection } = await open('write');
+  const { client: reader } = await open('read');
   const reports = reportWorker(file);
   const close = async () => {
     await reports.close();
     await reader.$disconnect();
     await writer.$disconnect();
   };
-  return { provider: 'sqlite', writer, reader, writers: 1, report: reports.query, close };
+  const direct = withDirectSql(writer, connection);
+  return { provider: 'sqlite', writer: direct, reader, writers: 1, report: reports.query, close };
 }
 
 class SettledSqlite extends PrismaBetterSqlite3 {
   #access: 'write' | 'read';
   #count: StatementCount | undefined;
+  #connection: Sqlite.Database | undefined;
 
   constructor(file: string, access: 'write' | 'read', count?: StatementCount) {
     super({ url: file, timeout: BUSY_TIMEOUT_MS });
@@ -44,7 +49,14 @@ class SettledSqlite extends PrismaBetterSqlite3 {
     const { client } = adapter as unknown as { client: Sqlite.Database };
     settleSqlite(client, this.#access);
     cacheStatements(client, this.#count);
+    this.#connection = client;
     return adapter;
+  }
+
+  /** the one connection there is */
+  get connection(): Sqlite.Database {
+    if (!this.#connection) throw new Error('Not connected yet.');
+    return this.#connection;
   }
 }
 
@@ -146,7 +158,15 @@ export async function openPostgres(url: string, poolSize = 10): Promise<Engine> 
   const { default: pg } = await import('pg');
   const open = async (max: number, options: string) => {
     const adapter = new PrismaPg(
-      { connectionString: url, max, options, connectionTimeoutMillis: 5_000, keepAlive: true },
+      // query_timeout is the driver's own: the server's does not help when the line is cut without a word
+      {
+        connectionString: url,
+        max,
+        options,
+        connectionTimeoutMillis: 5_000,
+        query_timeout: 5_500,
+        keepAlive: true,
+      },
       { statementNameGenerator: nameStatements() },
     );
     return connected(new Client({ adapter, errorFormat: 'minimal' }) as unknown as PrismaClient);
@@ -160,6 +180,8 @@ export async function openPostgres(url: string, poolSize = 10): Promise<Engine> 
   const reports = new pg.Pool({
     connectionString: url,
     max: 2,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: REPORT_MS + 1_000,
     options: `-c default_transaction_read_only=on -c statement_timeout=${REPORT_MS} -c TimeZone=UTC`,
   });
   reports.on('error', () => {}); // an idle connection died; the next query opens a new one or says so itself

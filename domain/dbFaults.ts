@@ -65,7 +65,11 @@ interface Layer {
 /** Some drivers give words only. */
 function faultByText({ code, message = '' }: Layer): Fault | null {
   if (code?.startsWith('SQLITE_IOERR')) return 'unavailable';
-  if (/Connection terminated|timeout exceeded when trying to connect|disk is full/.test(message))
+  if (
+    /Connection terminated|timeout exceeded when trying to connect|Query read timeout|disk is full/.test(
+      message,
+    )
+  )
     return 'unavailable';
   return null;
 }

@@ -1,6 +1,6 @@
 /**
- * Every refusal a person can cause, with the facts that explain it. Two exhaustive tables turn a kind into an HTTP
- * status (bot/api/problemStatus.ts) and into a sentence in each language (dialogs/replies).
+ * Every refusal a person can cause, with the facts that explain it. An exhaustive table turns each
+ * kind into a sentence in each language (dialogs/replies).
  */
 export type Problem =
   | { kind: 'orderNotFound' }

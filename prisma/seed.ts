@@ -14,12 +14,14 @@ const PROGRESS = 'demoOrders';
 export async function seedDemo(db: Db, options: { now: Date; currency: string }): Promise<boolean> {
   const { now, currency } = options;
   const isEmpty = await db.read(async (tx) => (await tx.product.count()) + (await tx.staff.count()) === 0);
+  if (!isEmpty && (await readProgress(db)) === null) return false;
+
   const shop = demoShop({ seed: SEED, now });
   if (isEmpty) await db.write((tx) => writePeople(tx, shop, options));
-
-  let done = await readProgress(db);
-  if (done === null) return false;
-  while (done !== null && done < shop.orders.length) done = await writeBatch(db, { shop, currency, done });
+  // Another server may be filling it too: each batch is written by one of them, and all wait until it is whole.
+  for (let done = await readProgress(db); done !== null; done = await readProgress(db)) {
+    await writeBatch(db, { shop, currency, done });
+  }
   return true;
 }
 
@@ -31,7 +33,11 @@ async function writePeople(
   shop: DemoShop,
   { now, currency }: { now: Date; currency: string },
 ): Promise<void> {
-  if ((await tx.staff.count()) > 0) return; // another server was faster
+  // The number of the last order is taken first: it makes a second server wait, and an order that comes early go on from it.
+  const value = Math.max(...shop.orders.map(({ number }) => number));
+  const mine = await tx.$executeRaw`
+    INSERT INTO "Counter" ("name", "value") VALUES ('orderNumber', ${value}) ON CONFLICT DO NOTHING`;
+  if (mine === 0) return;
   await tx.staff.createMany({
     data: shop.staff.map(({ key, ...person }, n) => ({
       id: key,
@@ -50,26 +56,21 @@ async function writePeople(
   await tx.counter.create({ data: { name: PROGRESS, value: 0 } });
 }
 
-/** Writes the next orders and how far that is, together; null when another server is at it. */
+/** Writes the next orders and how far that is, together; nothing when another server was faster. */
 async function writeBatch(
   db: Db,
   { shop, currency, done }: { shop: DemoShop; currency: string; done: number },
-): Promise<number | null> {
+): Promise<void> {
   const orders = shop.orders.slice(done, done + BATCH);
   const next = done + orders.length;
-  return db.write(async (tx) => {
+  await db.write(async (tx) => {
     const mine = await tx.counter.updateMany({
       where: { name: PROGRESS, value: done },
       data: { value: next },
     });
-    if (mine.count === 0) return null;
+    if (mine.count === 0) return;
     await writeOrders(tx, { ...shop, orders }, currency);
-    if (next < shop.orders.length) return next;
-    await tx.counter.delete({ where: { name: PROGRESS } });
-    await tx.counter.create({
-      data: { name: 'orderNumber', value: Math.max(...shop.orders.map(({ number }) => number)) },
-    });
-    return next;
+    if (next >= shop.orders.length) await tx.counter.delete({ where: { name: PROGRESS } });
   });
 }
 

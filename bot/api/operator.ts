@@ -6,6 +6,7 @@ import type { Request, Response, Server } from 'restify';
 import type { Db } from '../../domain/db.ts';
 import { DbUnavailable } from '../../domain/db.ts';
 import { type Command, commandSchema, runCommand, type Surroundings } from '../cli/commands.ts';
+import { addressOf } from '../config.ts';
 import { Refusal, route } from '../http.ts';
 import type { Logger } from '../log.ts';
 
@@ -13,6 +14,8 @@ import type { Logger } from '../log.ts';
 export interface OperatorAccess {
   key: string;
   folder: string;
+  /** HOST when it is an address of the network: then this machine's own commands come from there too */
+  host?: string;
 }
 
 export interface OperatorOptions extends OperatorAccess {
@@ -41,7 +44,7 @@ export function mountOperatorApi(server: Server, options: OperatorOptions): void
   server.post(
     '/api/operator/commands',
     route(async (req, res) => {
-      requireOperator(req, options.key);
+      requireOperator(req, options);
       const body = new Body(req);
       try {
         const command = parseCommand(await body.line());
@@ -73,9 +76,9 @@ export function mountOperatorApi(server: Server, options: OperatorOptions): void
 }
 
 /** One refusal for all reasons: who may not in need not learn why. */
-function requireOperator(req: Request, key: string): void {
+function requireOperator(req: Request, { key, host }: OperatorAccess): void {
   const given = /^Bearer (\S+)$/.exec(req.headers.authorization ?? '')?.[1] ?? '';
-  if (isLoopback(req) && timingSafeEqual(hashOf(given), hashOf(key))) return;
+  if (isHere(req, host) && timingSafeEqual(hashOf(given), hashOf(key))) return;
   req.resume();
   throw new Refusal(
     403,
@@ -84,9 +87,12 @@ function requireOperator(req: Request, key: string): void {
   );
 }
 
+const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
+
 /** A balancer or a proxy on this machine is a loopback peer too, but says for whom it asks. */
-function isLoopback({ socket, headers }: Request): boolean {
-  const isLocal = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '');
+function isHere({ socket, headers }: Request, host: string | undefined): boolean {
+  const { remoteAddress = '' } = socket;
+  const isLocal = loopback.includes(remoteAddress) || remoteAddress === host;
   return isLocal && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined;
 }
 
@@ -172,7 +178,7 @@ async function work(
   res.writeHead(200, { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' });
   const around: Surroundings = {
     ...{ db, shop, now },
-    address: publicUrl ?? `http://localhost:${req.socket.localPort}`,
+    address: publicUrl ?? addressOf(req.socket.localAddress ?? '', req.socket.localPort ?? 0),
     onProgress: (progress) => void res.write(lineOf({ progress })),
     isStopped: () => isGone || draining(),
   };

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DbUnavailable } from '../../domain/db.ts';
 import { MOST_FILE_BYTES } from '../api/operator.ts';
-import { type Config, ConfigProblem, readConfig } from '../config.ts';
+import { addressOf, type Config, ConfigProblem, readConfig } from '../config.ts';
 import { openDatabase } from '../database.ts';
 import { type DataDir, DataDirInUse, findServer, openDataDir, type RunningServer } from '../dataDir.ts';
 import { parseArguments, usage } from './arguments.ts';
@@ -132,7 +132,7 @@ async function answerHere(own: DataDir, question: Question, { config, root, now 
   try {
     const around = {
       ...{ db, now, onProgress },
-      address: config.publicUrl ?? `http://localhost:${config.port}`,
+      address: config.publicUrl ?? addressOf(config.host, config.port),
       shop: { currency: config.shopCurrency, timeZone: config.shopTimeZone },
       isStopped: () => signal.aborted,
     };

@@ -34,36 +34,49 @@ const BATCH = 50;
 const RETRY_MS = 1_000;
 const MOST_JOB_ATTEMPTS = 5;
 
-/** One round at a time; a wake-up during a round makes one more follow. */
+/** Words and slow work each have a loop of their own, so that no notice waits for a report. */
 export function createOutbox(options: OutboxOptions): Outbox {
+  let stopped = false;
+  const loops = [appendDispatches, runJob].map((step) =>
+    createLoop({ step: () => step(options), isStopped: () => stopped, log: options.log }),
+  );
+
+  return {
+    wake: () => {
+      for (const loop of loops) loop.wake();
+    },
+    round: async () => {
+      for (const loop of loops) await loop.round();
+    },
+    stop: async () => {
+      stopped = true;
+      await Promise.all(loops.map((loop) => loop.ended()));
+    },
+  };
+}
+
+/** Repeats a step while it says that there may be more; a wake-up meanwhile makes it look once more. */
+function createLoop(options: { step: () => Promise<boolean>; isStopped: () => boolean; log: Logger }) {
+  const { step, isStopped, log } = options;
   let current: Promise<void> | undefined;
   let again = false;
-  let stopped = false;
-
-  async function loop(): Promise<void> {
-    do {
-      again = false;
-      await round().catch((error) =>
-        options.log.warn({ cause: (error as Error).name }, 'outbox round failed'),
-      );
-    } while (again && !stopped);
-    current = undefined;
-  }
 
   async function round(): Promise<void> {
-    while (!stopped && (await appendDispatches(options))) again = true;
-    while (!stopped && (await runJob(options))) again = true;
+    while (!isStopped() && (await step()));
+  }
+  async function run(): Promise<void> {
+    do {
+      again = false;
+      await round().catch((error) => log.warn({ cause: (error as Error).name }, 'outbox round failed'));
+    } while (again && !isStopped());
+    current = undefined;
   }
 
   const wake = () => {
     again = true;
-    if (!stopped) current ??= loop();
+    if (!isStopped()) current ??= run();
   };
-  const stop = async () => {
-    stopped = true;
-    await current;
-  };
-  return { wake, stop, round };
+  return { wake, round, ended: async () => current };
 }
 
 /** Appends what waits, each under its own conversation's lock; true when there may be more. */

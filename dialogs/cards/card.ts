@@ -80,6 +80,9 @@ export const row = (columns: Element[], more: Element = {}): Element => ({
 });
 export const cell = (items: Element[], width: string): Element => ({ type: 'Column', width, items });
 
+/** What people typed, so that a card shows it as it is: no link or bold of theirs in front of somebody else. */
+export const plain = (typed: string): string => typed.replace(/[\\`*_~[\]<>#]/g, '\\$&');
+
 /** Name and value pairs; those without a value are left out. */
 export const facts = (pairs: [string, string | null | undefined][]): Element => ({
   type: 'FactSet',

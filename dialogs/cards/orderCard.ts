@@ -13,6 +13,7 @@ import {
   type Element,
   facts,
   heading,
+  plain,
   quiet,
   row,
   strong,
@@ -38,8 +39,8 @@ export function confirmCard(draft: Draft, language: Language): Partial<Activity>
       ...draft.lines.map((line) => lineRow(line, draft.currency, language)),
       totalRow(says.total, total),
       facts([
-        [says.deliverTo, draft.address],
-        [says.contact, contact],
+        [says.deliverTo, plain(draft.address ?? '')],
+        [says.contact, plain(contact)],
       ]),
       words(says.confirmAsk),
     ],
@@ -66,13 +67,16 @@ export function orderCard(
     says.spoken([[title, says.standing(order)], says.lines(order.lines), [says.total, total]]),
     [
       heading(title, says.standing(order)),
-      ...(forStaff ? [words(order.contactName ?? order.customerName ?? says.none)] : []),
+      ...(forStaff ? [words(plain(order.contactName ?? order.customerName ?? says.none))] : []),
       ...order.lines.map((line) => lineRow(line, order.currency, language)),
       totalRow(says.total, total),
       facts([
-        [says.deliverTo, order.address],
+        [says.deliverTo, plain(order.address ?? '')],
         ...(forStaff
-          ? ([[says.contact, order.contactPhone ?? order.contactEmail]] as [string, string | null][])
+          ? ([[says.contact, plain(order.contactPhone ?? order.contactEmail ?? '')]] as [
+              string,
+              string | null,
+            ][])
           : []),
         [says.tracking, tracking || null],
       ]),

@@ -1,4 +1,5 @@
 import type { Entities } from '../understanding/entities.ts';
+import type { SaidLine } from '../understanding/lines.ts';
 import type { Understood } from '../understanding/recognize.ts';
 
 // What a person's words do to an order being built: pure, so that every way of saying it is a row in a test.
@@ -7,6 +8,8 @@ import type { Understood } from '../understanding/recognize.ts';
 export interface CartLine {
   productId: string;
   quantity: number;
+  /** what it is counted in, in either language */
+  units?: string[];
 }
 
 /** Something said that needs a question: which product, or how many. */
@@ -15,13 +18,16 @@ export interface Pending {
   candidates: string[];
   quantity?: number;
   unclear?: string;
+  /** on top of what is in the order already */
+  add?: boolean;
 }
 
 /** What to tell about the change, before the next question. */
-export type Note =
-  | { kind: 'removed' | 'notInOrder'; productId: string }
-  | { kind: 'unknown'; words: string }
-  | { kind: 'whichLine' };
+export type Note = { kind: 'removed' | 'notInOrder'; productId: string } | { kind: 'unknown'; words: string };
+
+/** A word for more products than one would list, such as "tea", is a wish and no choice. */
+export const isWide = ({ candidates }: Pending) => candidates.length > MOST_CHOICES;
+const MOST_CHOICES = 8;
 
 export interface Cart {
   lines: CartLine[];
@@ -37,11 +43,14 @@ export interface CartChange extends Cart {
 /** Takes in one message: removes, replaces, sets or adds what it names. Asks nothing by itself. */
 export function changeCart(cart: Cart, understood: Understood): CartChange {
   const { intent, entities } = understood;
-  if (intent === 'order.change' && entities.change === 'remove') return remove(cart, entities);
-  if (intent === 'order.change' && entities.change === 'product') return replace(cart, entities);
-  if (entities.lines.length > 0) return take(cart, entities, entities.change === 'add');
-  if (entities.quantity !== undefined) return setOnly(cart, entities.quantity);
-  return { ...cart, notes: [], changed: false };
+  const named = entities.lines.length > 0;
+  if (named && intent === 'order.change' && entities.change === 'remove') return remove(cart, entities);
+  if (named && intent === 'order.change' && entities.change === 'product') return replace(cart, entities);
+  if (named) return take(cart, entities, entities.change === 'add');
+  if (entities.quantity ?? entities.unclearQuantity) return setOnly(cart, entities);
+  const { wanted } = entities;
+  const notes: Note[] = intent === 'order.place' && wanted ? [{ kind: 'unknown', words: wanted }] : [];
+  return { ...cart, notes, changed: false };
 }
 
 /** Answers the open questions that the words answer, whichever was asked last; null when they answer none. */
@@ -69,10 +78,15 @@ function chooseProduct(open: Pending, { entities, text }: Understood): Pending |
       : [];
   });
   const [line] = named;
-  if (line) return { ...open, candidates: line.candidates, quantity: line.quantity ?? open.quantity };
+  if (line) {
+    const { candidates, quantity, mention } = line;
+    return { ...open, words: mention.text, candidates, quantity: quantity ?? open.quantity };
+  }
   const position = entities.lines.length === 0 ? positionIn(text) : null;
   const chosen = position === null ? undefined : open.candidates.at(position);
-  return chosen === undefined ? null : { ...open, candidates: [chosen] };
+  if (chosen !== undefined) return { ...open, candidates: [chosen] };
+  const { quantity } = entities;
+  return quantity === undefined || entities.lines.length > 0 ? null : { ...open, quantity };
 }
 
 const positions: [RegExp, number][] = [
@@ -98,23 +112,26 @@ function chooseQuantity(open: Pending, { entities }: Understood): Pending | null
 }
 
 /** Puts what is certain into the lines and leaves the rest to be asked. */
-function settle(cart: Cart, said: Pending[], options: { add: boolean } = { add: false }): CartChange {
+function settle(cart: Cart, said: Pending[]): CartChange {
   const change: CartChange = { lines: [...cart.lines], pending: [...cart.pending], notes: [], changed: true };
   const open: Pending[] = [];
-  for (const item of said) {
+  const before = (item: Pending) =>
+    cart.pending.find(({ candidates }) => candidates.some((id) => item.candidates.includes(id)));
+  for (const each of said) {
+    const item = { ...each, quantity: each.quantity ?? before(each)?.quantity };
     const [productId] = item.candidates;
     if (productId === undefined) change.notes.push({ kind: 'unknown', words: item.words });
     else if (item.candidates.length > 1 || item.quantity === undefined || item.unclear) open.push(item);
-    else putLine(change.lines, { productId, quantity: item.quantity }, options.add);
+    else putLine(change.lines, { productId, quantity: item.quantity }, item.add);
   }
-  // What is said again of the same goods replaces the question about them.
+  // What is said again of the same goods replaces the question about them, and anything "some tea".
   const isAsked = (old: Pending) =>
-    said.some(({ candidates }) => candidates.some((id) => old.candidates.includes(id)));
+    isWide(old) || said.some(({ candidates }) => candidates.some((id) => old.candidates.includes(id)));
   change.pending = [...open, ...change.pending.filter((old) => !isAsked(old))];
   return change;
 }
 
-function putLine(lines: CartLine[], line: CartLine, add: boolean): void {
+function putLine(lines: CartLine[], line: CartLine, add = false): void {
   const there = lines.findIndex(({ productId }) => productId === line.productId);
   const before = lines[there];
   if (!before) lines.push(line);
@@ -127,8 +144,9 @@ function take(cart: Cart, entities: Entities, add: boolean): CartChange {
     candidates: narrow(mention.candidates, add ? [] : cart.lines),
     quantity,
     unclear: unclearQuantity,
+    add,
   }));
-  return settle(cart, said, { add });
+  return settle(cart, said);
 }
 
 /** "The mugs" of someone who has just one kind of mug in the order are those. */
@@ -140,41 +158,63 @@ function narrow(candidates: string[], lines: CartLine[]): string[] {
 function remove(cart: Cart, entities: Entities): CartChange {
   const notes: Note[] = [];
   let { lines, pending } = cart;
-  for (const { mention } of entities.lines) {
-    const gone = lines.filter(({ productId }) => mention.candidates.includes(productId));
+  for (const { mention, quantity = 0 } of entities.lines) {
+    const named = lines.filter(({ productId }) => mention.candidates.includes(productId));
+    const [only] = named;
+    if (only && named.length === 1 && quantity > 0 && quantity < only.quantity) {
+      const fewer = { ...only, quantity: only.quantity - quantity };
+      lines = lines.map((line) => (line === only ? fewer : line));
+      continue;
+    }
     const asked = pending.filter(({ candidates }) =>
       candidates.some((id) => mention.candidates.includes(id)),
     );
-    lines = lines.filter((line) => !gone.includes(line));
+    lines = lines.filter((line) => !named.includes(line));
     pending = pending.filter((item) => !asked.includes(item));
     const [first] = mention.candidates;
-    for (const { productId } of gone) notes.push({ kind: 'removed', productId });
-    if (gone.length + asked.length === 0 && first) notes.push({ kind: 'notInOrder', productId: first });
+    for (const { productId } of named) notes.push({ kind: 'removed', productId });
+    if (named.length + asked.length === 0 && first) notes.push({ kind: 'notInOrder', productId: first });
   }
-  if (entities.lines.length === 0) notes.push({ kind: 'whichLine' });
-  const changed = lines.length !== cart.lines.length || pending.length !== cart.pending.length;
+  const changed =
+    lines.some((line) => !cart.lines.includes(line)) ||
+    lines.length !== cart.lines.length ||
+    pending.length !== cart.pending.length;
   return { lines, pending, notes, changed };
 }
 
-/** "Make it tieguanyin": in an order of one line there is no doubt what "it" is. */
+/**
+ * "Make it tieguanyin", "not the celadon, the blue one": what is named and in the order makes room for what is not,
+ * in its number; in an order of one line there is no doubt what "it" is.
+ */
 function replace(cart: Cart, entities: Entities): CartChange {
-  const [only] = cart.lines;
-  const [said] = entities.lines;
-  if (!said) return { ...cart, notes: [{ kind: 'whichLine' }], changed: false };
-  if (!only || cart.lines.length > 1) return take(cart, entities, false);
-  const quantity = said.quantity ?? only.quantity;
-  return settle({ lines: [], pending: cart.pending }, [
+  const lineOf = ({ mention }: SaidLine) =>
+    cart.lines.find(({ productId }) => mention.candidates.includes(productId));
+  const next = entities.lines.findLast((said) => !lineOf(said));
+  if (!next) return take(cart, entities, false);
+
+  const named = entities.lines.map(lineOf).find((line) => line !== undefined);
+  const old = named ?? (cart.lines.length === 1 ? cart.lines[0] : undefined);
+  if (!old) return take(cart, { ...entities, lines: [next] }, false);
+  return settle({ lines: cart.lines.filter((line) => line !== old), pending: cart.pending }, [
     {
-      words: said.mention.text,
-      candidates: said.mention.candidates,
-      quantity,
-      unclear: said.unclearQuantity,
+      words: next.mention.text,
+      candidates: next.mention.candidates,
+      quantity: next.quantity ?? old.quantity,
+      unclear: next.unclearQuantity,
     },
   ]);
 }
 
-function setOnly(cart: Cart, quantity: number): CartChange {
-  const [only] = cart.lines;
-  if (!only || cart.lines.length > 1) return { ...cart, notes: [{ kind: 'whichLine' }], changed: false };
-  return { ...cart, lines: [{ ...only, quantity }], notes: [], changed: quantity !== only.quantity };
+/** "Make it 5": of several lines the unit may tell which, else it is asked. */
+function setOnly(cart: Cart, { quantity, unit, unclearQuantity, change }: Entities): CartChange {
+  const counted = cart.lines.filter(({ units }) => units?.some((name) => unit?.startsWith(name)));
+  const meant = counted.length > 0 ? counted : cart.lines;
+  const add = change === 'add';
+  const [only] = meant;
+  if (!only) return { ...cart, notes: [], changed: false };
+  const candidates = meant.map(({ productId }) => productId);
+  const fewer = change === 'remove' && meant.length === 1 && quantity ? only.quantity - quantity : 0;
+  return settle(cart, [
+    { words: '', candidates, quantity: fewer > 0 ? fewer : quantity, unclear: unclearQuantity, add },
+  ]);
 }

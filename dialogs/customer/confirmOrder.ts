@@ -1,5 +1,7 @@
 import type { TurnContext } from 'botbuilder';
+import { findCustomer } from '../../domain/customers/customers.ts';
 import { rememberContact } from '../../domain/customers/rememberContact.ts';
+import type { Tx } from '../../domain/db.ts';
 import { formatMoney } from '../../domain/money.ts';
 import type { Draft } from '../../domain/orders/draft.ts';
 import { getDraft } from '../../domain/orders/getDraft.ts';
@@ -58,6 +60,7 @@ async function customerOf(context: TurnContext, turn: Turn, draft: Draft | null)
   const { tx, now, language, speaker } = turn;
   const known = speaker.kind === 'customer' ? speaker.customerId : undefined;
   if (!draft) return known ?? null;
+  if (known && (await isForSomebodyElse(tx, known, draft))) return known;
   const remembered = await rememberContact(tx, {
     identityId: speaker.identityId,
     customerId: known,
@@ -76,4 +79,10 @@ async function customerOf(context: TurnContext, turn: Turn, draft: Draft | null)
 async function findDraft({ tx, conversationId }: Turn, orderId: string): Promise<Draft | null> {
   const draft = await getDraft(tx, { orderId, conversationId });
   return draft.ok ? draft.value : null;
+}
+
+/** Another name on the parcel is a gift: it is no reason to rename the customer or to change how to reach them. */
+async function isForSomebodyElse(tx: Tx, customerId: string, draft: Draft): Promise<boolean> {
+  const customer = await findCustomer(tx, { customerId });
+  return customer !== null && customer.name !== draft.contactName;
 }

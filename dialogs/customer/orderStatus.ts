@@ -1,4 +1,6 @@
+import { formatMoney } from '../../domain/money.ts';
 import { findOrderByNumber } from '../../domain/orders/findOrderByNumber.ts';
+import { getDraft } from '../../domain/orders/getDraft.ts';
 import { listOrdersOfCustomer } from '../../domain/orders/listOrders.ts';
 import { orderView } from '../../domain/orders/orderView.ts';
 import { suggesting } from '../cards/card.ts';
@@ -8,12 +10,25 @@ import { explain, repliesIn } from '../replies/replies.ts';
 
 const MOST_OFFERED = 5;
 
+/** What the order being built comes to so far; false when there is none. */
+export async function tellDraft({ context, turn }: Pick<Hearing, 'context' | 'turn'>): Promise<boolean> {
+  const { tx, state, conversationId, language } = turn;
+  if (!state.draftId) return false;
+  const draft = await getDraft(tx, { orderId: state.draftId, conversationId });
+  if (!draft.ok) return false;
+  const { lines, total, currency } = draft.value;
+  const says = repliesIn(language);
+  await context.sendActivity(says.soFar(says.lines(lines), formatMoney(total, currency, language)));
+  return true;
+}
+
 /** How the person's order stands: the one they name, or their latest with the others a press away. */
 export async function tellOrder({ context, turn, understood }: Hearing): Promise<void> {
   const { tx, speaker, language } = turn;
   const says = repliesIn(language);
   const { orderNumber } = understood.entities;
   if (speaker.kind !== 'customer') {
+    if (!orderNumber && (await tellDraft({ context, turn }))) return;
     // Somebody unknown hears the same of an order that is not there and of one that is not theirs.
     await context.sendActivity(orderNumber ? explain({ kind: 'orderNotFound' }, language) : says.noOrders);
     return;

@@ -6,6 +6,7 @@ import type { Hearing } from '../handlers.ts';
 import { repliesIn } from '../replies/replies.ts';
 import type { Turn } from '../turn.ts';
 import type { Language } from '../understanding/language.ts';
+import { tellDraft } from './orderStatus.ts';
 
 const MOST_SHOWN = 6;
 /** A word for this many products, such as "tea", names none of them. */
@@ -21,27 +22,40 @@ export async function browse(hearing: Hearing): Promise<void> {
 
 /** The products that the words name, with price and stock. */
 export async function search({ context, turn, understood }: Hearing): Promise<void> {
-  const { tx, language } = turn;
+  const { tx, language, state } = turn;
+  const { query } = understood.entities;
   const says = repliesIn(language);
-  const kind = kindIn(turn, understood.text);
   const ids = [...new Set(understood.entities.lines.flatMap(({ mention }) => mention.candidates))];
-  const named = await findProductsByIds(tx, { ids: ids.slice(0, MOST_SHOWN) });
+  const kind = kindIn(turn, understood.text, { loosely: ids.length === 0 });
+  // "How much is it?" is about what was shown last, or about the order that is open.
+  const isBare = ids.length === 0 && !kind && !query;
+  if (isBare && !state.shown && (await tellDraft({ context, turn }))) return;
+  const meant = isBare ? (state.shown ?? []) : ids;
+  const named = await findProductsByIds(tx, { ids: meant.slice(0, MOST_SHOWN) });
   const ofKind = kind ? (await listProducts(tx)).filter(({ category }) => category === kind) : [];
+
+  // "Tea" names half of the shop: rather its kinds.
+  if (!kind && ids.length > MOST_SHOWN) return void (await context.sendActivity(listKinds(turn, ids)));
 
   // A kind's name is part of its products' names: "green tea" means the kind, "longjing" the product.
   const found = kind && ids.length !== 1 ? ofKind : named;
   if (found.length === 0) {
-    const { query } = understood.entities;
     if (query) await context.sendActivity(says.noProductFound(query));
     await context.sendActivity(listKinds(turn));
     return;
   }
-  await context.sendActivity(productCard(found.slice(0, MOST_SHOWN), turn));
+  const shown = found.slice(0, MOST_SHOWN);
+  turn.state.shown = shown.map(({ id }) => id);
+  await context.sendActivity(productCard(shown, turn));
 }
 
-function listKinds(turn: Turn): Partial<Activity> {
+/** The shop's kinds of goods, or those of the products given, to choose from. */
+export function listKinds(turn: Turn, productIds?: string[]): Partial<Activity> {
   const says = repliesIn(turn.language);
-  const kinds = kindsOf(turn).map(says.category);
+  const those = productIds && new Set(productIds.map((id) => turn.shop.products.get(id)?.category));
+  const kinds = kindsOf(turn)
+    .filter((kind) => !those || those.has(kind))
+    .map(says.category);
   return suggesting(says.categories(kinds), kinds);
 }
 
@@ -65,13 +79,14 @@ function kindsOf({ shop }: Turn): string[] {
 }
 
 /** The kind whose name, in either language, is in the words. */
-export function kindIn(turn: Turn, text: string): string | undefined {
+export function kindIn(turn: Turn, text: string, { loosely = false } = {}): string | undefined {
   const said = text.toLowerCase();
-  return kindsOf(turn).find((kind) =>
-    [repliesIn('en').category(kind), repliesIn('zh').category(kind)].some((name) =>
-      said.includes(name.toLowerCase()),
-    ),
-  );
+  return kindsOf(turn).find((kind) => {
+    const names = [repliesIn('en').category(kind), repliesIn('zh').category(kind)];
+    // "cups" alone means "cups and mugs"
+    const parts = loosely ? names.flatMap((name) => name.split(' and ')) : names;
+    return parts.some((name) => said.includes(name.toLowerCase()));
+  });
 }
 
 /** Products with what they cost, whether they are there, and a button that orders one. */
@@ -81,9 +96,10 @@ export function productCard(
 ): Partial<Activity> {
   const says = repliesIn(language);
   const intro = says.productsFound(products.length);
-  const speak = products
-    .map((product) => `${nameOf(product, language)}, ${priceOf(product, language)}`)
-    .join('; ');
+  const text = says.spokenProducts(
+    intro,
+    products.map((product) => [nameOf(product, language), priceOf(product, language)]),
+  );
   const [only] = products;
   const buttons =
     products.length === 1 && only
@@ -96,7 +112,7 @@ export function productCard(
         ]
       : [];
   return cardMessage(
-    `${intro} ${speak}`,
+    text,
     [heading(intro), ...products.map((product) => productRow(product, language, shop.publicUrl))],
     buttons,
   );

@@ -16,7 +16,6 @@ import {
 } from '../cards/card.ts';
 import type { Hearing } from '../handlers.ts';
 import { type Period, repliesIn } from '../replies/replies.ts';
-import type { Turn } from '../turn.ts';
 import type { Language } from '../understanding/language.ts';
 
 /** Starts adding up; the figures come as a turn of their own, since they may read more than a turn should wait for. */
@@ -43,9 +42,8 @@ interface SummaryTold {
 }
 
 /** Shows the figures that came back, in the language they were asked for. */
-export async function tellSummary(context: TurnContext, turn: Turn, told: SummaryTold): Promise<void> {
+export async function tellSummary(context: TurnContext, told: SummaryTold): Promise<void> {
   const { period, language } = told.job;
-  turn.language = language;
   await context.sendActivity(
     told.ok && told.found ? summaryCard(told.found, period, language) : repliesIn(language).jobFailed,
   );

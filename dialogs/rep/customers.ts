@@ -3,7 +3,18 @@ import { cityName } from '../../domain/customers/city.ts';
 import { customerBrief } from '../../domain/customers/customerBrief.ts';
 import { type Customer, searchCustomers } from '../../domain/customers/customers.ts';
 import { formatMoney } from '../../domain/money.ts';
-import { cardMessage, cell, type Element, facts, heading, quiet, row, strong, words } from '../cards/card.ts';
+import {
+  cardMessage,
+  cell,
+  type Element,
+  facts,
+  heading,
+  plain,
+  quiet,
+  row,
+  strong,
+  words,
+} from '../cards/card.ts';
 import type { Hearing } from '../handlers.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
 import type { Language } from '../understanding/language.ts';
@@ -42,7 +53,7 @@ export async function showCustomer(hearing: Hearing): Promise<void> {
 const customerRow = (customer: Customer, language: Language): Element =>
   row(
     [
-      cell([words(customer.name, { weight: 'bolder' })], 'stretch'),
+      cell([words(plain(customer.name), { weight: 'bolder' })], 'stretch'),
       cell(
         [
           quiet(
@@ -99,11 +110,11 @@ export async function showCustomerById(
   );
   await context.sendActivity(
     cardMessage(says.spoken([customer.name, [says.ordersCount, String(orders)]]), [
-      heading(customer.name, cityName(customer.city, language)),
+      heading(plain(customer.name), cityName(customer.city, language)),
       facts([
         [says.phone, customer.phone],
-        [says.email, customer.email],
-        [says.address, customer.address],
+        [says.email, plain(customer.email ?? '')],
+        [says.address, plain(customer.address ?? '')],
         [says.ordersCount, String(orders)],
         [says.spent, spent.map(({ total, currency }) => formatMoney(total, currency, language)).join(', ')],
       ]),

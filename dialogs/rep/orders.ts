@@ -1,9 +1,20 @@
+import { writeAudit } from '../../domain/audit.ts';
 import { formatMoney } from '../../domain/money.ts';
 import { findOrderByNumber } from '../../domain/orders/findOrderByNumber.ts';
 import { listOrdersOfDay } from '../../domain/orders/listOrders.ts';
 import { orderView } from '../../domain/orders/orderView.ts';
 import { periodOf } from '../../domain/period.ts';
-import { atRight, cardMessage, cell, type Element, heading, quiet, row, words } from '../cards/card.ts';
+import {
+  atRight,
+  cardMessage,
+  cell,
+  type Element,
+  heading,
+  plain,
+  quiet,
+  row,
+  words,
+} from '../cards/card.ts';
 import { orderCard } from '../cards/orderCard.ts';
 import type { Hearing } from '../handlers.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
@@ -18,6 +29,10 @@ export async function showOrdersToday({ context, turn }: Hearing): Promise<void>
   const timeZone = speaker.kind === 'staff' ? speaker.timeZone : shop.timeZone;
   const { from, to } = periodOf('today', { now, timeZone });
   const day = await listOrdersOfDay(tx, { from, to, limit: MOST_SHOWN });
+  if (speaker.kind === 'staff') {
+    const actor = { as: 'staff', staffId: speaker.staffId } as const;
+    await writeAudit(tx, { actor, action: 'order.list', subject: 'order', subjectId: 'today', now });
+  }
   if (day.count === 0) return void (await context.sendActivity(says.noOrdersToday));
 
   const [sum] = day.revenue;
@@ -27,7 +42,7 @@ export async function showOrdersToday({ context, turn }: Hearing): Promise<void>
       [
         cell([words(String(order.number), { weight: 'bolder' })], '56px'),
         cell(
-          [words(order.contactName ?? says.none), { ...quiet(says.standing(order)), spacing: 'none' }],
+          [words(plain(order.contactName ?? says.none)), { ...quiet(says.standing(order)), spacing: 'none' }],
           'stretch',
         ),
         cell([atRight(formatMoney(order.total, order.currency, language))], 'auto'),

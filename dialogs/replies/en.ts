@@ -23,6 +23,9 @@ export function plural(word: string, count: number): string {
   return `${word}s`;
 }
 
+/** "Celadon Mugs"; a name with a comma or a plural in it stays as it is. */
+const several = (name: string) => (/^[\p{L}' -]*[^s,]$/u.test(name) ? plural(name, 2) : name);
+
 export const en: Replies = {
   greeting: (shop) =>
     `Welcome to ${shop}! Tell me what you would like, in your own words, and I will take your order. ` +
@@ -52,7 +55,7 @@ export const en: Replies = {
   privacy: (link) =>
     `We keep your name, how to reach you, your address, your orders and this conversation, only to serve your orders. More here: ${link}`,
   noPerson:
-    'I can’t put you through to a person from this chat yet, sorry. I can take an order, tell you about our products, or check on an order you’ve placed.',
+    'I’m the shop’s assistant, a program, and can’t put you through to a person from this chat yet, sorry. I can take an order, tell you about our products, or check on an order you’ve placed.',
   notUnderstood:
     'Sorry, I didn’t catch that. I can show you what we sell, take an order, or check on one. What would you like?',
   didYouMean: 'I’m not sure I got that right. Did you mean one of these?',
@@ -68,6 +71,8 @@ export const en: Replies = {
   },
   nothingToCancel: 'There is nothing to cancel at the moment.',
   nothingOpen: 'There is no order open at the moment. Tell me what you would like, and I’ll start one.',
+  nothingToConfirm: 'Nothing is waiting for a yes or no.',
+  allRight: 'All right.',
   failed:
     'Something went wrong on our side, and nothing was changed. Please say that again; if it happens twice, try other words.',
   onlyForStaff: 'That is for the people of the shop. I can show you your own orders: “Where is my order?”',
@@ -77,6 +82,8 @@ export const en: Replies = {
   category: (name) => categoryNames[name] ?? name,
   categories: (names) => `We have ${list(names)}. What would you like to see?`,
   productsFound: (count) => (count === 1 ? 'Here it is:' : 'Here is what we have:'),
+  spokenProducts: (intro, products) =>
+    `${intro} ${products.map(([name, price]) => `${name}, ${price}`).join('; ')}`,
   noProductFound: (words) => `I couldn’t find “${words}” in our shop. Here is what we do have:`,
   inStock: (left) => (left <= 5 ? `only ${left} left` : 'in stock'),
   outOfStock: 'sold out',
@@ -88,10 +95,13 @@ export const en: Replies = {
   line,
   askProducts:
     'What would you like to order? You can name several things at once, such as “2 boxes of longjing and a mug”.',
-  askWhich: (words) => `Which “${words}” would you like?`,
+  noted: 'Thank you, I’ve noted that.',
+  cannotSay: 'I’m afraid I can’t answer that one.',
+  noHurry: 'No hurry. If you’d rather not order, just say “cancel”.',
+  askWhich: (words) => (words ? `Which “${words}” would you like?` : 'Which one do you mean?'),
   askQuantity: (name, unit) =>
     unit === 'piece'
-      ? `How many ${name} would you like?`
+      ? `How many ${several(name)} would you like?`
       : `How many ${plural(unit, 2)} of ${name} would you like?`,
   unclearQuantity: (said, name, unit) =>
     `We sell ${name} by the whole ${unit}, so “${said}” won’t work. How many ${plural(unit, 2)} would you like?`,
@@ -105,7 +115,7 @@ export const en: Replies = {
     reach: 'Thank you. And a phone number or e-mail where we can reach you?',
   },
   taken: (said) => `Got it: ${said}. `,
-  unknownProduct: (words) => `I don’t know “${words}”.`,
+  unknownProduct: (words) => `Sorry, we don’t have “${words}”.`,
   removed: (name) => `I’ve taken ${name} off your order.`,
   notInOrder: (name) => `${name} isn’t in your order.`,
   askChange:
@@ -127,6 +137,7 @@ export const en: Replies = {
   contact: 'Contact',
   total: 'Total',
 
+  soFar: (lines, total) => `Your order so far: ${lines}, ${total} in all.`,
   noOrders: 'You haven’t placed an order here yet. Shall we start one? Just tell me what you would like.',
   whichOrder: 'Which order do you mean?',
   otherOrders: 'Your other orders:',
@@ -170,8 +181,8 @@ export const en: Replies = {
     deliver: 'Mark delivered',
     cancel: 'Cancel order',
   },
-  askMove: (move, number, who, total) =>
-    `Order ${number}, ${who}, ${total}: shall I mark it as ${moveNames[move]}?`,
+  askMove: (move, number, who, total, tracking) =>
+    `Order ${number}, ${who}, ${total}: shall I mark it as ${moveNames[move]}${tracking ? `, tracking number ${tracking}` : ''}?`,
   moveDone: (move, number) => `Order ${number} is ${moveNames[move]}.`,
   moveLeft: 'All right, I’ve left it as it is.',
   notice: (move, number) =>
@@ -196,9 +207,9 @@ export const en: Replies = {
   byCity: 'Revenue by city',
   elsewhere: 'Elsewhere',
   comparedWith: (period, percent) => {
-    if (percent === null) return `nothing ${before[period]} to compare with`;
-    if (percent === 0) return `as much as ${before[period]}`;
-    return `${Math.abs(percent)} % ${percent > 0 ? 'more' : 'less'} than ${before[period]}`;
+    if (percent === null) return `No orders ${before[period]} to compare with`;
+    if (percent === 0) return `As much as ${before[period]}`;
+    return `${Math.abs(percent)}% ${percent > 0 ? 'more' : 'less'} than ${before[period]}`;
   },
   noOrdersInPeriod: 'No orders in this time.',
 

@@ -44,6 +44,9 @@ export interface Replies {
   intentExamples: Record<string, string>;
   nothingToCancel: string;
   nothingOpen: string;
+  /** the same for the people of the house */
+  nothingToConfirm: string;
+  allRight: string;
   failed: string;
   onlyForStaff: string;
   onlyForManagers: string;
@@ -52,6 +55,7 @@ export interface Replies {
   category(name: string): string;
   categories(names: string[]): string;
   productsFound(count: number): string;
+  spokenProducts(intro: string, products: [name: string, price: string][]): string;
   noProductFound(words: string): string;
   inStock(left: number): string;
   outOfStock: string;
@@ -63,6 +67,12 @@ export interface Replies {
   lines(lines: SaidLine[]): string;
   line(line: SaidLine): string;
   askProducts: string;
+  /** an address or a name, told before it was asked for */
+  noted: string;
+  /** to a question in mid-order that we cannot answer; what was asked is asked again after it */
+  cannotSay: string;
+  noHurry: string;
+  /** `words` as said; empty when only a number was */
   askWhich(words: string): string;
   askQuantity(name: string, unit: string): string;
   unclearQuantity(said: string, name: string, unit: string): string;
@@ -93,6 +103,8 @@ export interface Replies {
   total: string;
 
   noOrders: string;
+  /** the order being built, and what it comes to */
+  soFar(lines: string, total: string): string;
   whichOrder: string;
   otherOrders: string;
   cancelThis(number: number): string;
@@ -125,7 +137,7 @@ export interface Replies {
   address: string;
   none: string;
   moveButton: Record<OrderMove, string>;
-  askMove(move: OrderMove, number: number, who: string, total: string): string;
+  askMove(move: OrderMove, number: number, who: string, total: string, tracking?: string): string;
   moveDone(move: OrderMove, number: number): string;
   moveLeft: string;
   notice(move: OrderMove, number: number): string;

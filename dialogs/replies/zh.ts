@@ -40,7 +40,7 @@ export const zh: Replies = {
   languageSet: '好的，我们用中文聊。',
   privacy: (link) =>
     `我们会保存您的姓名、联系方式、地址、订单和聊天记录，只用来处理您的订单。详细说明：${link}`,
-  noPerson: '抱歉，这里暂时还不能转接人工。我可以帮您下单、介绍商品，或者查询订单。',
+  noPerson: '抱歉，我是店里的智能助手，这里暂时还不能转接人工。我可以帮您下单、介绍商品，或者查询订单。',
   notUnderstood: '抱歉，我没听明白。我可以给您介绍商品、帮您下单，或者查询订单。您想做什么？',
   didYouMean: '我不太确定您的意思，您是想：',
   intentExamples: {
@@ -55,6 +55,8 @@ export const zh: Replies = {
   },
   nothingToCancel: '现在没有可以取消的内容。',
   nothingOpen: '现在没有正在填写的订单。想买什么，直接告诉我就行。',
+  nothingToConfirm: '现在没有需要确认的事。',
+  allRight: '好的。',
   failed: '抱歉，我们这边出了点问题，什么都没有改动。请您再说一遍；如果还是不行，换个说法试试。',
   onlyForStaff: '这是店员才能用的功能。您可以问“我的订单到哪了？”，查看自己的订单。',
   onlyForManagers: '汇总只有经理可以看。您可以问“今日订单”。',
@@ -63,6 +65,8 @@ export const zh: Replies = {
   category: (name) => categoryNames[name] ?? name,
   categories: (names) => `我们有${list(names)}。您想看哪一类？`,
   productsFound: (count) => (count === 1 ? '找到了：' : '为您找到这些：'),
+  spokenProducts: (intro, products) =>
+    `${intro}${products.map(([name, price]) => `${name}，${price}`).join('；')}`,
   noProductFound: (words) => `店里没有找到“${words}”。我们有这些：`,
   inStock: (left) => (left <= 5 ? `仅剩${left}件` : '有货'),
   outOfStock: '已售完',
@@ -73,7 +77,10 @@ export const zh: Replies = {
   lines: (lines) => lines.map(line).join('、'),
   line,
   askProducts: '您想买点什么？可以一次说几样，比如“两盒龙井和一个马克杯”。',
-  askWhich: (words) => `“${words}”有几款，您要哪一款？`,
+  noted: '好的，已经记下。',
+  cannotSay: '抱歉，这个我暂时回答不了。',
+  noHurry: '不着急。如果不想买了，说“取消”就行。',
+  askWhich: (words) => (words ? `“${words}”有几款，您要哪一款？` : '您说的是哪一款？'),
   askQuantity: (name, unit) => `${name}要几${unit}？`,
   unclearQuantity: (said, name, unit) => `${name}按整${unit}卖，“${said}”不太好办。您要几${unit}？`,
   askAddress: '送到哪里呢？',
@@ -102,6 +109,7 @@ export const zh: Replies = {
   contact: '联系人',
   total: '合计',
 
+  soFar: (lines, total) => `目前的订单：${lines}，合计${total}。`,
   noOrders: '您还没有在这里下过单。想买什么，直接告诉我就行。',
   whichOrder: '您说的是哪个订单？',
   otherOrders: '您的其他订单：',
@@ -140,7 +148,8 @@ export const zh: Replies = {
   address: '地址',
   none: '无',
   moveButton: { place: '下单', pay: '登记付款', ship: '登记发货', deliver: '登记送达', cancel: '取消订单' },
-  askMove: (move, number, who, total) => `订单${number}，${who}，${total}，确认登记为${moveNames[move]}吗？`,
+  askMove: (move, number, who, total, tracking) =>
+    `订单${number}，${who}，${total}，确认登记为${moveNames[move]}${tracking ? `，快递单号${tracking}` : ''}吗？`,
   moveDone: (move, number) => `订单${number}已登记为${moveNames[move]}。`,
   moveLeft: '好的，没有改动。',
   notice: (move, number) =>
@@ -225,7 +234,7 @@ const before: Record<Period, string> = {
   week: '上周',
   lastWeek: '上上周',
   month: '上个月',
-  lastMonth: '再上个月',
+  lastMonth: '上上个月',
 };
 
 function moveRefused(move: keyof typeof moveNames, standing: string): string {

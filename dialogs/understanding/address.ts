@@ -14,7 +14,8 @@ const WEAK_LEADS = [
   /\bat\s(?=\d)/,
   /,\s?to\s/,
   /\bto\s/,
-  /(?:送|寄|发)(?=\p{Script=Han}{2,12}[路街道巷弄])/u,
+  /(?:送|寄|发|住在?|地址)\s?(?=\p{Script=Han}{2,20}[路街道巷弄区园城号])/u,
+  /(?:家|公司|单位|人)(?:住?在|就?在)(?=\p{Script=Han}{2,20}[路街道巷弄区园城号])/u,
 ];
 
 const STREET =
@@ -28,7 +29,7 @@ const SHAPES = [
   /[省市县区镇].{0,30}[路街道村号]/,
 ];
 const MORE =
-  /^\s?(?:\d|apt|flat|suite|unit|floor|room|po box|[a-z]{2} \d{5}|[a-z' ]{2,30}$|.{0,20}[号楼室层栋幢单元省市区])/;
+  /^\s?(?:\d|apt|flat|suite|unit|floor|room|po box|[a-z]{2} \d{5}|[a-z' ]{2,30}$|[a-z' ]{2,30} [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|[a-z' ]{2,30} [a-z]{2} \d{5}\b|.{0,20}[号楼室层栋幢单元省市区])/;
 
 /** Who, not where. */
 const NOT_PLACE =
@@ -81,13 +82,18 @@ function cut(text: string, folded: string, start: number): Found | null {
 /** "来三盒龙井,上海市南京西路88号": an address with nothing before it. */
 function bareAddress(text: string, folded: string): Found | null {
   const house = HOUSE.exec(folded);
-  if (house) return cut(text, folded, house.index);
+  if (house) return cut(text, folded, house.index - roomBefore(folded.slice(0, house.index)));
 
   const zh = HOUSE_ZH.exec(folded);
   if (!zh) return null;
   const before = /\p{Script=Han}{1,24}$/u.exec(folded.slice(Math.max(0, zh.index - 24), zh.index));
-  return cut(text, folded, zh.index - (before?.[0].length ?? 0));
+  const start = zh.index - (before?.[0].length ?? 0);
+  return cut(text, folded, start - roomBefore(folded.slice(0, start)));
 }
+
+/** "Flat 2, 14 Elm Avenue": how far before the street the address begins. */
+const roomBefore = (before: string) =>
+  /\b(?:flat|apt|apartment|unit|suite|room|floor) ?#?\w{1,6}[, ]{1,2}$/.exec(before)?.[0].length ?? 0;
 
 /**
  * The address in a text, from a lead-in ("deliver to", 送到) or by its look; names, phones and thanks are left out.
@@ -122,6 +128,24 @@ const ANSWER_LEAD =
 const NOT_ADDRESS =
   /^(?:yes|no|nope|yeah|ok|okay|sure|cancel|stop|help|thanks|thank you|never mind|hi|hello|quit|why|what|how|where|when|who|can|could|do|does|is|i (?:don't|do not|want|need|changed))\b(?! \d)|^(?:好的?|可以|是的?|对|不用?了?|不要了?|不知道|取消|算了|帮助|谢谢|你好|为什么|人工|退出|重来|重新开始|等等|等一下|没有)[吧啊了,.!]*$/;
 
+const PLACE =
+  /\d|[省市县区镇乡村路街道巷弄号楼室苑园城厦店馆站座港湾]|广场|公司|学校|大学|医院|酒店|\b(?:hotel|house|farm|building|tower|cottage|mill|university|school|office|hospital|plaza|mall|park|street|road|lane|avenue|court|square)\b/;
+/** Numbers of other things than houses: "make it 2", 改成两盒. */
+const COUNTS = /^(?:make|add|just|only|i'll|i want|\d+$)|[改换加减成]/;
+
+/** A place has a number, a word for a place, or the capital of its name; "asap please" and 便宜点 are none. */
+function mayBePlace(said: string): boolean {
+  const folded = fold(said).trim();
+  if (COUNTS.test(folded) && !looksLikeAddress(folded)) return false;
+  return (
+    PLACE.test(folded) ||
+    said
+      .trim()
+      .split(/[\s,]+/)
+      .every((word) => /^\p{Lu}/u.test(word))
+  );
+}
+
 /**
  * The address in an answer to "Where shall we send it?"; null when the answer is plainly something else.
  *
@@ -134,6 +158,7 @@ export function parseAddressAnswer(text: string): string | null {
 
   const lead = ANSWER_LEAD.exec(folded)?.[0].length ?? 0;
   const hidden = [findEmail(folded), findPhone(folded), findName(said)].filter((found) => found !== null);
+  if (!mayBePlace(blank(said, hidden).slice(lead))) return null;
   const left = blank(folded, hidden).slice(lead).replace(TAIL, '');
   const end = lead + (hidden.length > 0 ? endOf(left) : left.length);
   const value = said

@@ -9,6 +9,8 @@ export interface CatalogueProduct {
   aliases: string[];
   units: { en: string; zh: string };
   category: string;
+  /** what people call goods of this category */
+  kinds?: string[];
 }
 
 /** Products named in a text, best candidate first; `start` and `end` are places in the text. */
@@ -127,9 +129,9 @@ export function buildCatalogue(products: CatalogueProduct[]): Catalogue {
     for (const word of keys) if (/^[a-z]+$/.test(word) && word.length >= TYPO_FROM_LETTERS) words.add(word);
   }
 
-  for (const { id, sku, names, aliases, category } of products) {
+  for (const { id, sku, names, aliases, category, kinds = [] } of products) {
     for (const name of [names.en, names.zh, ...aliases]) learn(name, id, 1);
-    learn(category, id, 0.1);
+    for (const kind of [category, ...kinds]) learn(kind, id, 0.1);
     for (const name of [names.en, names.zh, ...aliases, sku]) {
       const key = wordsOf(name)
         .map((word) => word.key)

@@ -10,16 +10,20 @@ const PHONE = /(?<![\w.-])(?:\+|\()?\d(?:[\s().-]{0,2}\d){6,15}(?!\d)/g;
 const PHONE_LABEL = /(?:phone|tel|mobile|call me|number is|电话|手机|号码|联系)[^\d]{0,8}$/;
 
 /** The surnames of nearly everybody who writes "我是…"; a word in the place of a name starts with none of them. */
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤欧';
+export const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤欧温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
 const ENGLISH_NAME =
-  /(?:\bmy name is|\bmy name's|\bname is|\bname:|\bcalled)\s{1,3}([a-z][a-z'-]{0,20}(?: [a-z][a-z'-]{0,20}){0,2})/;
+  /(?:\bmy name is|\bmy name's|\bname is|\bname:|\bcalled|\bcall me)\s{1,3}([a-z][a-z'-]{0,20}(?: [a-z][a-z'-]{0,20}){0,2})/;
 const I_AM = /\b(?:i am|i'm|this is)\s([a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20}){0,2})/;
 const CHINESE_NAME =
-  /(?:我叫|名字叫|名字是|姓名是?[::]?|收件人是?[::]?|收货人是?[::]?|联系人是?[::]?)\s?(\p{Script=Han}{2,4}|[a-z]{2,20}(?: [a-z]{2,20})?)/u;
+  /(?:我叫|叫我|名字叫|名字是|姓名是?[::]?|收件人是?[::]?|收货人是?[::]?|联系人是?[::]?)\s?(\p{Script=Han}{2,4}|[a-z]{2,20}(?: [a-z]{2,20})?)/u;
 const I_AM_CHINESE = new RegExp(`我是([${SURNAMES}]\\p{Script=Han}{1,2})(?=$|[\\s,!.?]|电话|手机)`, 'u');
+const SURNAME_ONLY = new RegExp(
+  `(?:我|免贵)姓(欧阳|司马|上官|诸葛|东方|皇甫|司徒|慕容|[${SURNAMES}])(?!\\p{Script=Han})`,
+  'u',
+);
 const NOT_IN_NAME =
-  /^(?:and|my|phone|tel|mobile|number|email|please|at|on|from|to|the|not|looking|sorry|here|fine|ok|order|interested|just|a|an|is|it|what|for|in|very|so|good|with|i|you)$/i;
+  /^(?:and|my|phone|tel|mobile|number|email|please|at|on|from|to|the|not|looking|sorry|here|fine|ok|order|interested|just|a|an|is|it|what|for|in|very|so|good|with|i|you|back|when|later|if|before|after|maybe|today|tomorrow|now|asap|want|need|by|about)$/i;
 const AFTER_NAME = /(?:电话|手机|联系|地址|邮箱|号码).*$/;
 
 function normalizePhone(said: string): string | undefined {
@@ -65,7 +69,7 @@ function cutName(name: string): string {
  */
 export function findName(text: string): Found | null {
   const folded = fold(text);
-  const chinese = CHINESE_NAME.exec(folded) ?? I_AM_CHINESE.exec(folded);
+  const chinese = CHINESE_NAME.exec(folded) ?? I_AM_CHINESE.exec(folded) ?? SURNAME_ONLY.exec(folded);
   const spoken = chinese ?? ENGLISH_NAME.exec(folded) ?? I_AM.exec(folded);
   if (!spoken?.[1]) return null;
 
@@ -73,13 +77,18 @@ export function findName(text: string): Found | null {
   const value = cutName(text.slice(start, start + spoken[1].length));
   // "I'm late" and "this is great" are no introductions: such a name needs its capital
   const introduced = chinese !== null || ENGLISH_NAME.test(folded) || /^\p{Lu}\p{Ll}/u.test(value);
-  return value.length > 1 && introduced ? { start, end: start + value.length, value } : null;
+  return value.length > (chinese ? 0 : 1) && introduced ? { start, end: start + value.length, value } : null;
 }
 
 const LABELS =
-  /(?:my name is|i'm|i am|this is|name|phone|tel|mobile|number|e-?mail|and|it is|it's|is|my|call me|我叫|我是|姓名|名字|电话|手机号|手机|号码|邮箱|联系人|是|和|先生|女士)(?![a-z])/g;
+  /(?:my name is|i'm|i am|this is|name|phone|tel|mobile|number|e-?mail|and|it is|it's|is|my|call me|我叫|我是|姓名|名字|电话|手机号|手机|号码|邮箱|联系人|收件人|收货人|收货地址|地址|送到|寄到|address|(?:send|ship|deliver)(?: it| them)? to|是|和)(?![a-z])/g;
 const NOT_A_NAME =
   /[?\d@]|^(?:yes|no|ok|okay|cancel|stop|help|thanks|thank you|why|what|is|not|hi|hello)\b|[吗呢么什啥谁]|^(?:好的?|可以|不用?了?|不要了?|取消|算了|帮助|谢谢|你好|为啥|没有)$/;
+/** Words of sentences: "wait no" and "looks good to me" are no names. */
+const SAYS_SOMETHING =
+  /\b(?:a|add|all|already|and|are|be|can|correct|could|damn|did|do|does|fine|for|from|fuck|give|go|good|great|hang|have|hold|how|i|i'm|it|it's|its|just|later|like|looks|make|maybe|me|minute|moment|more|my|need|nice|not|now|of|only|one|or|order|our|please|ready|right|sec|second|shit|some|stupid|sure|take|that|that's|the|then|they|this|to|wait|want|was|we|when|where|which|who|wrong|you|your)\b/;
+const NAMED = new RegExp(`^[${SURNAMES}]|(?:先生|女士|小姐)$`, 'u');
+const SAYS_SOMETHING_CHINESE = /[了吧呗滴啊嘛呀哦嗯哈点下这那怎不没要就可能行我你您他她它们给请好对等慢快再]/;
 
 function bareName(text: string): string | undefined {
   const labels = [...fold(text).matchAll(LABELS)].filter(
@@ -95,9 +104,13 @@ function bareName(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
 
-  const han = /^\p{Script=Han}{2,5}$/u.test(name);
+  const han =
+    /^\p{Script=Han}{2,5}$/u.test(name) &&
+    (NAMED.test(fold(name)) ? !/[了吧呗嘛]/.test(name) : !SAYS_SOMETHING_CHINESE.test(fold(name)));
   const latin =
-    /^\p{L}[\p{L}'.-]{0,30}(?: [\p{L}'.-]{1,30}){0,3}$/u.test(name) && !/\p{Script=Han}/u.test(name);
+    /^\p{L}[\p{L}'.-]{0,30}(?: [\p{L}'.-]{1,30}){0,3}$/u.test(name) &&
+    !/\p{Script=Han}/u.test(name) &&
+    !SAYS_SOMETHING.test(fold(name));
   return (han || latin) && name.length > 1 && !NOT_A_NAME.test(fold(name)) ? name : undefined;
 }
 

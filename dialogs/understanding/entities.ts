@@ -1,6 +1,6 @@
 import { findAddress } from './address.ts';
 import { type Catalogue, findProducts } from './catalogue.ts';
-import { type Found, findEmail, findName, findPhone } from './contact.ts';
+import { type Found, findEmail, findName, findPhone, SURNAMES } from './contact.ts';
 import type { Language } from './language.ts';
 import { pairLines, type SaidLine } from './lines.ts';
 import { findQuantities } from './numbers.ts';
@@ -15,6 +15,8 @@ export interface Entities {
   lines: SaidLine[];
   /** a bare quantity with no product: "make it 5", 改成3件 */
   quantity?: number;
+  /** what a bare quantity counts, as said */
+  unit?: string;
   /** a bare quantity to ask about: 三盒半 */
   unclearQuantity?: string;
   address?: string;
@@ -27,8 +29,12 @@ export interface Entities {
   change?: Change;
   /** free words for a product search with no catalogue match */
   query?: string;
+  /** goods that somebody wants to buy and no catalogue match: "I want to buy a laptop" */
+  wanted?: string;
   /** rep.customer: who */
   customer?: string;
+  /** rep.markShipped: the carrier's number */
+  tracking?: string;
 }
 
 const GOODS =
@@ -44,8 +50,9 @@ const ORDER_NUMBERS = [
   new RegExp(
     `\\b(?:orders?|mark|ship|track|dispatched|deliver|cancel|set|shipped|payment for|paid for|delivery of|the money for|status of)\\s(\\d{2,9})${GOODS}`,
   ),
+  new RegExp(`\\b(?:is|has|was|did|ordered|about)\\s(?:order )?(\\d{3,9})${GOODS}`),
   /(?:取消|标记|追踪|查询?一?下?|把|将|设置?|看一?下?|跟踪)\s?(\d{2,9})(?!\d|\s?[盒罐包个只件套把袋瓶杯壶斤饼元块])/,
-  /^\s*(\d{2,9})\s?(?:is|has|was|have|paid|shipped|delivered|arrived|reached|went|gone|号?已|付|发|送|签|到|款|收|寄|的货款|今天寄)/,
+  /^\s*(\d{2,9})\s?(?:is|has|was|have|paid|shipped|delivered|arrived|reached|went|gone|号?已|付|发|送|签|到|款|收|寄|客户|的货款|今天寄)/,
 ];
 
 const PERIODS: [Period, RegExp][] = [
@@ -64,11 +71,11 @@ const CHANGES: [Change, RegExp][] = [
   ],
   [
     'product',
-    /\b(?:swap|replace|switch|exchange)\b|\bchange (?:the|that|it|my)?.{0,30}\b(?:for|to|into)\s(?!\d)|换[成为]?/,
+    /\b(?:swap|replace|switch|exchange)\b|\bchange (?:the|that|it|my)?.{0,30}\b(?:for|to|into)\s(?!\d)|\bnot (?:the|that|a)\b.*,|换[成为]?|不是.*是|不要.*,?要/,
   ],
   [
     'remove',
-    /\b(?:remove|take|drop|delete|without|scrap|lose)\b|\bno (?:more )?(?!,|\d)[a-z]|\bdon't want\b|不要|去掉|去除|删|拿掉|取消/,
+    /\b(?:remove|take|drop|delete|without|scrap|lose|cancel|forget|skip|leave out)\b|\bno (?:more )?(?!,|\d|\s*\d|(?:wait|sorry|actually|i|it|that|this|just|make|thanks?|please|need|problem|only|not)\b)[a-z\s]|\bdon't want\b|不要|不用|去掉|去除|删|拿掉|取消|少[要来拿]?|减掉?/,
   ],
   [
     'set',
@@ -82,14 +89,22 @@ const QUERIES = [
   /^(?:请问)?(?:你们)?(?:这里)?(?:有没有|还有没有|还有|有|卖不卖|卖|我?想?找一?下?|搜索?一?下?|介绍一?下?)([\p{L}\d -]{1,20}?)(?:卖|货)?(?:吗|么|呢|没有|$|[?,!.])/u,
   /^([\p{Script=Han}a-z ]{1,20}?)(?:的价格|多少钱|怎么卖|什么价|有货吗|还有吗)/u,
 ];
+const WANTED = [
+  /(?:\b(?:want|need|like|buy|order|get|take|have)|\bgive me|\bsend me) (?:to (?:buy|order|get|have) )?(?:an? (?:new )?|some |\d+ |two |three )(?!(?:one|of|more|few|look|order|moment|minute|question|refund|person|human|drink|thing|stuff|help)\b)([a-z][a-z -]{2,30}?)(?: please)?[.!]?$/,
+  /(?:要|买|订|来|给我)了?(?:点儿?|些|[一两三四五六七八九十\d]+[盒罐包个只件套把袋瓶杯台部斤份条碗块])(?!东西|什么|别的)(\p{Script=Han}{1,8}?)[吧啊,.!]*$/u,
+];
 const QUERY_TAIL = /(?:\s(?:in stock|left|available|for sale|please|cost|costs))+$/;
 
 const CUSTOMERS = [
   /\b(?:customer|client|customers)(?: called| named| for|:)?\s([\p{L}\d@.+' -]{2,40})/u,
-  /(?:客户|顾客)(?:叫|是|名叫|:)?\s?([\p{Script=Han}a-z .']{2,20}?)(?:的|是谁|买过|资料|信息|档案|$|[,?!.])/u,
+  /(?:客户|顾客)(?:叫|是|名叫|:)?\s?([\p{Script=Han}a-z .']{1,20}?)(?:的|是谁|买过|资料|信息|档案|$|[,?!.])/u,
   /(?:查|看|找|调|搜索?)一?下?([\p{Script=Han}a-z ']{2,12}?)(?:这个|这位)(?:客户|顾客)/u,
   /^([\p{Script=Han}a-z ']{2,12}?)(?:这个|这位)(?:客户|顾客)/u,
+  new RegExp(`^([${SURNAMES}]\\p{Script=Han}{1,2})的(?:所有)?(?:订单|单子|电话|地址|资料|信息)$`, 'u'),
 ];
+
+/** A carrier's number has six digits or more, mostly after letters: SF1234567890. */
+const TRACKING = /\b(?=[a-z]{1,4}\d{6,}|\d{10,})([a-z]{0,4}\d{6,20}[a-z]{0,2})\b/;
 
 function findOrderNumber(folded: string): (Span & { value: number }) | null {
   for (const pattern of ORDER_NUMBERS) {
@@ -101,10 +116,11 @@ function findOrderNumber(folded: string): (Span & { value: number }) | null {
   return null;
 }
 
-function findQuery(folded: string, text: string): string | undefined {
-  for (const pattern of QUERIES) {
+function findQuery(patterns: RegExp[], folded: string, text: string): string | undefined {
+  for (const pattern of patterns) {
     const match = pattern.exec(folded);
     if (!match?.[1]) continue;
+    if (/^(?:it|that|this|those|these|they|them|one)\b|^[这那它]/.test(match[1])) continue;
     const start = match.index + match[0].indexOf(match[1]);
     return text.slice(start, start + match[1].replace(QUERY_TAIL, '').length).trim() || undefined;
   }
@@ -119,7 +135,11 @@ function findCustomer(folded: string, text: string): Found | null {
     const value = match[1]
       .replace(/(?:'s)?\s(?:please|details|profile|record|history|bought|orders?).*$|'s$/, '')
       .trimEnd();
-    if (/^(?:service|support|details|paid|received|has|is|list)\b|^[已收签付要说在来没不都]/.test(value))
+    if (
+      /^(?:service|support|details|paid|received|has|is|list|who|about|wants?|says|said|asks|asked|called)\b|^[已收签付要说在来没不都档资信]/.test(
+        value,
+      )
+    )
       return null;
     return { start, end: start + value.length, value: text.slice(start, start + value.length) };
   }
@@ -133,6 +153,8 @@ const first = <T>(table: [T, RegExp][], folded: string): T | undefined =>
 export interface Read {
   entities: Entities;
   masked: string;
+  /** the text without names of people, places and goods, which are said in any language */
+  spoken: string;
 }
 
 /** What `findEntities` finds, and the masked text that the classifier reads. */
@@ -154,8 +176,12 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
   );
   const numbers = findQuantities(blank(folded, [...taken, ...mentions]));
   const { lines, left } = pairLines(text, folded, mentions, numbers);
-  const bare = lines.every((line) => line.quantity === undefined) ? left.at(-1) : undefined;
+  // the number of a room or a postcode counts no goods
+  const counts =
+    (!address && !phone && !email) || /\b(?:make|change) (?:it|that|them)\b|改[成为到]/.test(folded);
+  const bare = counts && lines.every((line) => line.quantity === undefined) ? left.at(-1) : undefined;
 
+  const tracking = order ? TRACKING.exec(folded)?.[1]?.toUpperCase() : undefined;
   const period = first(PERIODS, folded);
   // an address, or a product's name, says nothing about what to change
   const said = first(CHANGES, blank(folded, [...(address ? [address] : []), ...mentions]));
@@ -165,10 +191,12 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
     !bare &&
     lines.every((line) => !line.quantity && !line.unclearQuantity);
   const change = other ? 'product' : said;
-  const query = mentions.length === 0 ? findQuery(folded, text) : undefined;
+  const query = mentions.length === 0 ? findQuery(QUERIES, folded, text) : undefined;
+  const wanted = mentions.length === 0 ? findQuery(WANTED, folded, text) : undefined;
   const entities: Entities = {
     lines,
     ...(bare?.value !== undefined && { quantity: bare.value }),
+    ...(bare?.unit && { unit: bare.unit }),
     ...(bare && bare.value === undefined && { unclearQuantity: text.slice(bare.start, bare.end) }),
     ...(address && { address: address.value }),
     ...(name && { name: name.value }),
@@ -178,7 +206,9 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
     ...(period && { period }),
     ...(change && { change }),
     ...(query && { query }),
+    ...(wanted && { wanted }),
     ...(customer && { customer: customer.value }),
+    ...(tracking && { tracking }),
   };
 
   const masks: [Span, string][] = [
@@ -193,7 +223,8 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
       ? [[customer, 'name'] as [Span, string]]
       : []),
   ];
-  return { entities, masked: mask(folded, masks) };
+  const named = masks.filter(([, kind]) => kind !== 'number').map(([span]) => span);
+  return { entities, masked: mask(folded, masks), spoken: blank(folded, named) };
 }
 
 function mask(folded: string, masks: [Span, string][]): string {

@@ -36,7 +36,7 @@ export function detectLanguage(text: string, fallback: Language): Language {
   const english = words.filter((word) => ENGLISH.has(word.replace(/'.*/, ''))).length;
   const chinese = han.filter((character) => CHINESE.has(character)).length;
   if (english > 0 && chinese === 0) return 'en';
-  if (chinese > 0 && english === 0) return 'zh';
+  if (chinese > 0 && english === 0 && words.length < 2) return 'zh';
   if (english === 0 && words.length < 3 && han.length < 5) return fallback;
 
   const [sayEnglish, sayChinese] = [words.length, han.length / HAN_PER_WORD];

@@ -22,6 +22,7 @@ export interface Guess {
 const SMOOTHING = 0.1;
 const UNITS = /\{[a-z]+\}|[a-z]+(?:'[a-z]+)?|\p{Script=Han}|[?]/gu;
 const MOST_UNITS = 60;
+const CONTRACTED = /\b(what|where|who|how|when|it|that|there|here)'s\b/g;
 const HAN = /\p{Script=Han}/u;
 
 function stem(word: string): string {
@@ -30,7 +31,8 @@ function stem(word: string): string {
 
 /** Words and neighbours, prefixed: natural trips over tokens like `12` and `constructor`. */
 function tokensOf(masked: string): { units: string[]; pairs: string[] } {
-  const said = (masked.match(UNITS) ?? []).slice(0, MOST_UNITS);
+  const spelled = masked.replace(CONTRACTED, '$1 is');
+  const said = (spelled.match(UNITS) ?? []).slice(0, MOST_UNITS);
   const units = said.map((unit) =>
     /^[a-z]/.test(unit) ? `w:${stem(unit)}` : HAN.test(unit) ? `c:${unit}` : unit,
   );

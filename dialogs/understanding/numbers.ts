@@ -12,7 +12,7 @@ export interface Quantity extends Span {
 const MOST = 999_999;
 
 const UNITS =
-  'boxes|box|tins|tin|cans|can|bags|bag|packets|packet|packs|pack|pieces|piece|pcs|pc|cakes|cake|sets|set|bottles|bottle|' +
+  'boxes|boxs|box|tins|tin|cans|can|bags|bag|packets|packet|packs|pack|pieces|piece|pcs|pc|cakes|cake|sets|set|bottles|bottle|' +
   'jars|jar|cases|case|cartons|carton|cups|cup|pots|pot|pounds|pound|lbs|lb|kilos|kilo|kg|grams|gram|g|units|unit|pairs|pair';
 const MEASURES = '公斤|千克|毫升|[盒罐包个個只件套把袋瓶杯壶斤饼箱条块支份克两本双对枚副听桶提盏]';
 const EN_SMALL: Record<string, number> = {
@@ -79,6 +79,8 @@ const NUMBER = new RegExp(
     // three, twenty-five, a dozen, half a dozen, a few
     `\\b(?<words>(?:half (?:a|an) |a few|few|several|some|(?:${SMALL})(?:[\\s-](?:${SMALL})){0,3}(?: and a half| and (?:${SMALL}))?)(?:dozen|${SMALL})?)\\b(?<wordTail>\\s{0,3}(?:(?:${UNITS})\\b(?: and a half)?)?(?: of)?)`,
     // 十二盒, 三盒半, 半打
+    // 来个盖碗, 再拿盒龙井: one, when goods follow; 要把 is grammar
+    `(?<=[来加买拿订])(?<one>[盒罐包个個只件套把袋瓶饼条])(?=\\p{Script=Han}|\\s)`,
     `(?<!第)(?<han>[零〇一二两俩三仨四五六七八九十百千万半几数]{1,10})(?<hanTail>[多来]?打?(?:${MEASURES})?半?)${OTHER}`,
   ].join('|'),
   'gu',
@@ -147,10 +149,13 @@ function hanQuantity(
   return { value: value !== undefined && tail.includes('打') ? value * 12 : value, unit };
 }
 
-type Groups = Partial<Record<'digits' | 'digitTail' | 'words' | 'wordTail' | 'han' | 'hanTail', string>>;
+type Groups = Partial<
+  Record<'digits' | 'digitTail' | 'words' | 'wordTail' | 'one' | 'han' | 'hanTail', string>
+>;
 
 function read(groups: Groups, alone: boolean): { value?: number; unit?: string; weak?: boolean } | null {
-  const { digits, digitTail = '', words, wordTail = '', han, hanTail = '' } = groups;
+  const { digits, digitTail = '', words, wordTail = '', one, han, hanTail = '' } = groups;
+  if (one) return { value: 1, unit: one, weak: true };
   if (han) return hanQuantity(han, hanTail, alone);
 
   const tail = (digitTail || wordTail).trim().replace(/\s?of$/, '');

@@ -7,10 +7,10 @@ const EXACT = {
   help: 'help|help me|?|帮助|帮帮我|怎么用|what can you do|你能做什么|menu help|使用说明',
   thanks:
     'thanks|thank you|thx|thanks a lot|thank you very much|谢谢|谢谢你|多谢|感谢|谢啦|谢了|好的谢谢|cheers|ok thanks',
-  yes: 'yes|y|yeah|yep|yup|ok|okay|k|sure|fine|of course|correct|right|confirm|go ahead|sounds good|all right|alright|yes please|是|是的|好|好的|好吧|可以|可以的|对|对的|行|行的|嗯|嗯嗯|没错|确认|确定|没问题|同意|当然|要|要的|就这样|ok的|好啊|好呀|👍',
-  no: 'no|n|nope|nah|no thanks|no thank you|not now|not yet|not really|不|不是|不要|不用|不用了|不对|不行|不需要|不了|不要了|没有|不是的|先不要|先不用|不可以|否|👎',
+  yes: "yes|y|yeah|yep|yup|ok|okay|k|sure|fine|of course|correct|right|confirm|go ahead|sounds good|all right|alright|yes please|是|是的|好|好的|好吧|可以|可以的|对|对的|行|行的|嗯|嗯嗯|没错|确认|确定|没问题|同意|当然|要|要的|就这样|就这样吧|ok的|好啊|好呀|好滴|好嘞|好哒|嗯呐|妥|成|下吧|下单吧|就下单|确认下单|确认订单|提交|提交订单|就这么办|就要这个|do it|go for it|order it|order them|place it|place the order|place my order|place order|confirm it|confirm order|confirm the order|looks good|looks good to me|that is right|that's right|that's correct|that's it|perfect|great|👍|👌|🆗|✅",
+  no: 'no|n|nope|nah|no thanks|no thank you|not now|not yet|not really|不|不是|不要|不用|不用了|不对|不行|不需要|不了|不要了|没有|不是的|先不要|先不用|不可以|否|等一下|等下|等等|先等等|等会|等会儿|稍等|慢着|别急|wait|wait no|no wait|ok wait|wait a minute|wait a second|wait a moment|hold on|hang on|one moment|just a moment|one second|not so fast|👎',
   cancel:
-    'cancel|stop|quit|exit|abort|never mind|nevermind|forget it|forget about it|cancel that|cancel it|取消|算了|停|停止|退出|不弄了|放弃|算了吧|别问了',
+    "cancel|stop|quit|exit|abort|never mind|nevermind|forget it|forget about it|cancel that|cancel it|取消|算了|停|停止|退出|不弄了|放弃|算了吧|别问了|不买了|不想买了|不订了|不下单了|我不买了|我不要了|先不买了|i changed my mind|changed my mind|don't bother",
   startOver:
     'start over|restart|begin again|start again|reset|重新开始|重来|从头开始|重置|重新来|从头再来|start from scratch',
   person:
@@ -25,8 +25,8 @@ const EXACT = {
     'products|catalog|catalogue|menu|browse|shop|browse products|show me your products|产品|商品|目录|菜单|商品列表|看看商品|有什么|你们卖什么',
   'order.place': 'order|buy|place an order|new order|下单|我要下单|买|订货|我要买东西|购买',
   'order.status':
-    "track|tracking|order status|my order|my orders|track my order|where is my order|where's my order|订单状态|我的订单|查物流|物流|查订单|到哪了|发货了吗",
-  'order.cancel': 'cancel order|cancel my order|cancel the order|取消订单|退单',
+    "track|tracking|order status|my order|my orders|track my order|where is my order|where's my order|订单状态|我的订单|查物流|物流|查订单|到哪了|发货了吗|我的快递|快递呢",
+  'order.cancel': 'cancel order|cancel my order|cancel the order|取消订单|退单|把订单取消了|帮我取消',
   'order.change':
     'change order|change my order|change the address|change address|修改订单|改订单|改地址|修改地址|改一下地址',
   'rep.ordersToday':
@@ -60,7 +60,7 @@ const ANCHORED: [Intent, RegExp, also?: Intent][] = [
   [
     'rep.markPaid',
     rule(
-      '^mark .{0,12}\\{order\\} (?:as )?paid$|^(?:order )?#?\\{order\\} (?:is|has been|was)? ?paid$|^(?:订单|单号)?\\{order\\}号?(?:订单)?(?:已经?|都)?(?:付款了?|付了|支付了?|收款|到账了?|付清了?)$',
+      '^mark .{0,12}\\{order\\} (?:as )?paid$|^(?:order )?#?\\{order\\} (?:is|has been|was)? ?paid$|^(?:订单|单号)?\\{order\\}号?(?:订单)?(?:客户)?(?:已经?|都)?(?:付款了?|付了|支付了?|收款|到账了?|付清了?)$',
     ),
   ],
   [
@@ -72,26 +72,26 @@ const ANCHORED: [Intent, RegExp, also?: Intent][] = [
   [
     'rep.markShipped',
     rule(
-      '^mark .{0,12}\\{order\\} (?:as )?shipped$|^ship (?:order )?#?\\{order\\}$|^(?:order )?#?\\{order\\} (?:is|has been|was)? ?shipped$|^(?:订单|单号)?\\{order\\}号?(?:订单)?(?:已经?|都)?(?:发货了?|发了|寄出了?|发出了?)$',
+      '^mark .{0,12}\\{order\\} (?:as )?shipped$|^ship (?:order )?#?\\{order\\}$|^(?:order )?#?\\{order\\} (?:is|has been|was)? ?shipped$|^(?:订单|单号)?\\{order\\}号?(?:订单)?(?:已经?|都)?(?:发货了?|发了|寄出了?|发出了?|发顺丰了?)$|^(?:mark |set )?(?:order )?\\{order\\} (?:is |has been |was )?(?:as |to )?shipped (?:by|via|with|through)\\b|^(?:订单)?\\{order\\}(?:已经?)?(?:用|走|发).{0,8}(?:发了|发出|寄出|顺丰|圆通|中通|韵达|申通|京东|邮政|ems)',
     ),
   ],
   [
     'order.status',
     rule(
-      "^(?:track|where is|where's)(?: my)?(?: order)?(?: number)? ?#?\\{order\\}$|^(?:订单)?\\{order\\}(?:到哪了|到哪儿了|发货了?吗|发货没有?|什么时候到)$",
+      "^(?:track|where is|where's)(?: my)?(?: order)?(?: number)? ?#?\\{order\\}$|^(?:is|has|was|did) (?:order )?\\{order\\}|^(?:订单)?\\{order\\}(?:客户)?(?:已经)?[付发到寄送签收].{0,4}(?:没有?|吗|么)\\??$|^(?:订单)?\\{order\\}(?:到哪了|到哪儿了|发货了?吗|发货没有?|什么时候到)$",
     ),
   ],
   [
     'rep.order',
     rule(
-      '^(?:show |open |find |view |get |see |look up |pull up |bring up )?(?:me )?(?:the )?(?:order )?(?:number |no\\.? ?)?#? ?\\{order\\}$|^(?:查|查看|查询|看|看看|查一下|看一下|打开|找|找一下|显示|调出)?(?:我的)?(?:订单)?号?(?:是|为)?:?#? ?\\{order\\}(?:号?(?:订单|单子))?(?:的?详情)?$',
+      '^who (?:ordered|placed|made|bought) (?:order )?\\{order\\}|^(?:show |open |find |view |get |see |look up |pull up |bring up )?(?:me )?(?:the )?(?:order )?(?:number |no\\.? ?)?#? ?\\{order\\}$|^(?:查|查看|查询|看|看看|查一下|看一下|打开|找|找一下|显示|调出)?(?:我的)?(?:订单)?号?(?:是|为)?:?#? ?\\{order\\}(?:号?(?:订单|单子))?(?:的?详情)?$',
     ),
     'order.status',
   ],
   [
     'rep.customer',
     rule(
-      '^(?:show |find |open |look up |who is )?(?:the )?customer \\{name\\}$|^(?:查|找|看|查一下|找一下|看一下|打开|搜索)?(?:客户|顾客)\\{name\\}(?:是谁|的?资料|的?信息)?$',
+      '^(?:show |find |open |look up |who is )?(?:the )?customer \\{name\\}$|^(?:查|找|看|查一下|找一下|看一下|打开|搜索)?(?:客户|顾客)\\{name\\}(?:是谁|的?资料|的?信息)?$|^\\{name\\}的(?:所有)?(?:订单|单子|电话|地址|资料|信息)$',
     ),
   ],
   [
@@ -103,7 +103,7 @@ const ANCHORED: [Intent, RegExp, also?: Intent][] = [
   [
     'order.change',
     rule(
-      `^(?:can you |could you |please )?(?:remove|take out|drop|delete|without) (?:the |all the |my )?(?:${N} )?${P}|^no (?:more )?${P}$|^(?:can you |could you )?take (?:the |off the )?${P} ?(?:off|out|away)?|^(?:replace|swap|switch|exchange) .{0,40}${P}|${P} instead$`,
+      `^(?:no,? |sorry,? )?not (?:the |that |a )?${P}|^(?:no,? )?(?:can you |could you |please )?(?:remove|take out|drop|delete|without|cancel|forget|skip|leave out) (?:the |all the |my |about the )?(?:${N} )?${P}|^no (?:more )?${P}$|^(?:can you |could you )?take (?:the |off the )?${P} ?(?:off|out|away)?|^(?:replace|swap|switch|exchange) .{0,40}${P}|${P} instead$`,
     ),
   ],
   [
@@ -121,7 +121,7 @@ const ANCHORED: [Intent, RegExp, also?: Intent][] = [
   [
     'order.change',
     rule(
-      `^(?:把)?(?:${P}|数量)?(?:改|变|换)[成为到]?(?:${N}|${P})|^不[是对],?是?\\{number\\}|^(?:我?不要|去掉|删掉|删除|拿掉|取消)(?:\\{number\\})?(?:那个|这个|那些)?${P}|^(?:只要|减到)\\{number\\}$|^(?:再|还要|多)(?:加|来|要)?${N}${P}|^加${N}?${P}|^把${P}(?:换|改|去|删|拿)`,
+      `^(?:把)?(?:${P}|数量)?(?:改|变|换)[成为到]?(?:${N}|${P})|^不[是对],?是?\\{number\\}|^不是${P}|^${P}(?:就|都|先|我|也)?(?:不要|不用|去掉|删掉|算)了$|^${P}(?:就|都|再)?(?:改|换)[成为到]?${N}|^(?:我说)?不对,?${P}|^(?:我?不要|去掉|删掉|删除|拿掉|取消)(?:\\{number\\})?(?:那个|这个|那些)?${P}|^(?:只要|减到)\\{number\\}$|^(?:再|还要|多)(?:加|来|要)?${N}${P}|^加${N}?${P}|^把${P}(?:换|改|去|删|拿)`,
     ),
   ],
   [
@@ -138,7 +138,8 @@ const ANCHORED: [Intent, RegExp, also?: Intent][] = [
   ],
 ];
 
-const LEAD = /^(?:(?:please|pls|hey|um+|well|so|请问?|麻烦|那就|那|嗯+,?|啊)[\s,]*){1,3}(?=[^\s,])/;
+const LEAD =
+  /^(?:(?:please|pls|hey there|hey|hi there|hi|hello|um+|well|so|oh|ok|okay|hmm+|cool|you know what|请问?|麻烦|你好|您好|老板|那就|那|哦|对了|算了|还是|要不|等等|等一下|嗯+,?|啊)(?![a-z])[\s,!.]*){1,3}(?=[^\s,!.])/;
 const TAIL =
   /(?:[\s,.!;~…]|\p{Extended_Pictographic}|\ufe0f|\b(?:please|pls|thanks|thank you|now)$|[吧啊哦呢呀啦哈]$|谢谢$)$/u;
 
@@ -159,11 +160,25 @@ export function bare(folded: string): string {
   return text.replace(LEAD, '').trim();
 }
 
+/** 👍🏽 is 👍. */
+const SKIN = /[\u{1f3fb}-\u{1f3ff}\ufe0f]/gu;
+const MOST_AGREED = 40;
+/** Longest first, so that "yes please" is not "yes" and a rest. */
+const anyOf = (phrases: string) =>
+  phrases
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => (/[a-z]$/.test(phrase) ? `${phrase}(?![a-z])` : phrase))
+    .join('|');
+/** "嗯 可以", "yes, order it": agreeing more than once is agreeing. */
+const AGREED = rule(`^(?:(?:${anyOf(EXACT.yes)})[\\s,.!~]*){1,4}(?:please|下单)?[吧啊哦了~!]*$`);
+
 /** The intent of a phrase that means one thing; `also` is what else it means to somebody of another role. */
 export function matchPhrase(folded: string, masked: string): { intent: Intent; also?: Intent } | null {
-  const whole = folded.trim();
-  const said = exact.get(whole) ?? exact.get(bare(folded)) ?? (/^[?!]+$/.test(whole) ? 'help' : undefined);
+  const whole = folded.replace(SKIN, '').trim();
+  const said = exact.get(whole) ?? exact.get(bare(whole)) ?? (/^[?!]+$/.test(whole) ? 'help' : undefined);
   if (said) return { intent: said };
+  if (whole.length <= MOST_AGREED && AGREED.test(whole)) return { intent: 'yes' };
 
   const command = bare(masked).replace(/\s+/g, ' ');
   for (const [intent, pattern, also] of ANCHORED) {

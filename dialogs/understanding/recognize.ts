@@ -30,9 +30,22 @@ const ALSO_SCORE = 0.9;
 const SEARCH =
   /^(?:hi,? |hello,? )?(?:do you (?:have|sell|carry|stock)|have you got|got any|how much (?:is|are)|price of)\s|^(?:请问)?(?:你们)?(?:有没有|卖不卖)|^(?:请问)?(?:你们)?[有卖].{1,10}[吗么]\??$|(?:多少钱|怎么卖)\??$/;
 const SEARCH_SCORE = 0.6;
+/** A guess that undoes an order needs a word that undoes: "tell me about my order" has none. */
+const UNDOES =
+  /cancel|call off|undo|withdraw|revoke|return|refund|don't|do not|no longer|not want|scrap|drop|stop|never|取消|退|不要|不想|不用|撤|算了/;
 
 /** Goods with a number are an order, however the rest is put, unless they are in a question; goods alone are asked after. */
-const QUESTION = /\?|[吗呢]|多少钱|怎么卖|^(?:do|does|is|are|what|how|which|can|could)\b/;
+const QUESTION =
+  /\?|[吗呢]|多少|怎么卖|几天|多久|能不能|可不可以|是不是|行不行|什么时候|哪[里儿些]|为什么|^(?:do|does|did|is|are|what|what's|how|which|why|when|where|who)\b/;
+/** "Can I get two" asks politely and is none. */
+const POLITE = /^(?:can|could|may|would|will) (?:i|we|you)\b/;
+
+/** Whether "cancel" itself is said, and not "never mind". */
+export const saysCancel = (text: string): boolean => /cancel|取消/.test(fold(text));
+
+/** Whether the words ask something, rather than order or answer. @example isQuestion('how much is it') // true */
+export const isQuestion = (text: string): boolean => QUESTION.test(fold(text)) && !POLITE.test(fold(text));
+
 const GOODS_SCORE = 0.7;
 const SHORT = 30;
 
@@ -47,7 +60,8 @@ function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
   const { lines } = said.entities;
   if (best.intent !== 'none' || lines.length === 0) return [best, next];
   const isOrder = lines.some(({ quantity, unclearQuantity }) => quantity ?? unclearQuantity);
-  if (isOrder && !QUESTION.test(said.folded)) return [{ intent: 'order.place', score: GOODS_SCORE }, next];
+  if (isOrder && !QUESTION.test(said.folded) && !POLITE.test(said.folded))
+    return [{ intent: 'order.place', score: GOODS_SCORE }, next];
   const isShort = said.folded.length <= SHORT;
   return isShort ? [{ intent: 'product.search', score: SEARCH_SCORE }, next] : [best, next];
 }
@@ -60,7 +74,9 @@ function guessByWords(model: Model, { folded, masked, entities }: Said): [best: 
     return phrase.also ? [best, { intent: phrase.also, score: ALSO_SCORE }] : [best];
   }
 
-  const [best, next] = classify(model, masked);
+  const [best, next] = classify(model, masked).filter(
+    ({ intent }) => intent !== 'order.cancel' || UNDOES.test(folded),
+  );
   if (!best || best.intent === 'none' || best.score < LEAST_SCORE) {
     const unsure = best?.intent !== 'none' || best.score < LEAST_SCORE;
     if (unsure && query && SEARCH.test(folded)) return [{ intent: 'product.search', score: SEARCH_SCORE }];
@@ -82,15 +98,13 @@ export function understand(
   { catalogue, language }: { catalogue: Catalogue; language: Language },
 ): Understood {
   const said = text.slice(0, MOST_READ);
-  const { entities: found, masked } = readEntities(said, catalogue);
+  const { entities: found, masked, spoken } = readEntities(said, catalogue);
   const [{ intent, score }, runnerUp] = guess(model, { folded: fold(said), masked, entities: found });
 
   const { change, ...others } = found;
   const changes = intent === 'order.change' || runnerUp?.intent === 'order.change';
   const entities = changes ? found : others;
 
-  // names of people, places and goods are said in any language
-  const spoken = masked.replace(/\{[a-z]+\}/g, ' ');
   return {
     text,
     language: detectLanguage(spoken, language),

@@ -44,7 +44,7 @@ export const english: Record<Intent, string[]> = {
     'human please', 'real person', 'customer service', 'can somebody call me',
     'let me speak to a representative', 'I need a human agent', 'transfer me to your staff',
     'get me the manager', 'is there anyone real I can chat with', 'talk to a sales rep',
-    'I want to complain to somebody', 'contact support', 'put me through to a colleague',
+    'I want to complain to somebody', 'contact support', 'are you a bot', 'am I talking to a robot', 'put me through to a colleague',
   ],
   'language.en': [
     'English', 'English please', 'speak English', 'in English', 'switch to English',
@@ -101,7 +101,8 @@ export const english: Record<Intent, string[]> = {
     'has order {order} been sent yet', 'when will my order be delivered', 'my parcel has not arrived',
     "I haven't received my order", 'how long until my delivery comes', 'tracking number please',
     "what's happening with my order", 'when do I get my package', 'did you ship order {order}',
-    'check my order', 'is there any update on my order', 'when does order {order} arrive',
+    'check my order', 'where is my stuff', 'did my order go through', 'tell me about my order', 'what did I order so far',
+    'what is my total', 'has it been sent out', 'is there any update on my order', 'when does order {order} arrive',
   ],
   'order.cancel': [
     'cancel my order', 'cancel order {order}', 'I want to cancel the order',
@@ -112,6 +113,7 @@ export const english: Record<Intent, string[]> = {
     'I no longer want the order I placed',
   ],
   'order.change': [
+    'not the {product}, the {product}', 'I would rather have {product}', 'just {number} please',
     'remove the {product}', 'take out the {product}', 'make it {number}', 'change it to {number}',
     'add {number} {product}', 'add {product} to my order', 'send it to {address} instead',
     'change the address to {address}', 'change the address', 'replace {product} with {product}',
@@ -170,7 +172,7 @@ export const english: Record<Intent, string[]> = {
   ],
   none: [
     'what is the weather like', 'tell me a story', 'who is the president', 'sing a song', 'what time is it',
-    'I love my dog', 'what is the meaning of life', 'how old are you', 'are you a robot',
+    'I love my dog', 'what is the meaning of life', 'how old are you',
     'do you like football', 'the sky is blue', 'I am bored', 'what is two plus two',
     'book a flight to Paris', 'open the window', 'where is the nearest station', 'write some code for me',
     'you are stupid', 'I feel tired today', 'who wrote this book', 'what movie should I watch',

@@ -40,18 +40,6 @@ export async function saveConversation(
     WHERE "id" = ${id}`;
 }
 
-/** What the log answered to a key, or null; for a repeat that met the unique index instead of the row. */
-export async function findKept(
-  tx: Tx,
-  options: { conversationId: string; key: string },
-): Promise<{ seq: number; answer: string | null } | null> {
-  const { conversationId, key } = options;
-  return tx.message.findUnique({
-    where: { conversationId_key: { conversationId, key } },
-    select: { seq: true, answer: true },
-  });
-}
-
 /** The rows after `afterSeq`, oldest first, at most `limit`; hidden ones too, so that a watermark can pass them. */
 export async function listLogAfter(
   tx: Tx,
@@ -63,4 +51,24 @@ export async function listLogAfter(
     take: options.limit,
     select: { seq: true, direction: true, activity: true },
   });
+}
+
+/** How far a conversation's log is, and whether its person may still read it. */
+export interface ConversationHead {
+  id: string;
+  nextSeq: number;
+  mayRead: boolean;
+}
+
+/** The heads of these conversations, at most 500 at a time. */
+export async function listHeads(tx: Tx, options: { ids: string[] }): Promise<ConversationHead[]> {
+  const rows = await tx.conversation.findMany({
+    where: { id: { in: options.ids } },
+    select: { id: true, nextSeq: true, identity: { select: { staff: { select: { active: true } } } } },
+  });
+  return rows.map(({ id, nextSeq, identity }) => ({
+    id,
+    nextSeq,
+    mayRead: identity.staff?.active !== false,
+  }));
 }

@@ -5,7 +5,10 @@ const MOST_TEXT = 4_000;
 const MOST_DATA_BYTES = 32_768;
 const MOST_DEPTH = 12;
 
-const data = z.unknown().refine(isSmall, `at most ${MOST_DATA_BYTES} bytes and ${MOST_DEPTH} levels`);
+const SMALL = `at most ${MOST_DATA_BYTES} bytes and ${MOST_DEPTH} levels`;
+const data = z.unknown().refine(isSmall, SMALL);
+/** Without control characters: PostgreSQL takes no NUL in a text. */
+const key = z.string().regex(/^\P{Cc}{1,200}$/u);
 
 /** What a page may send; every other field of a posted activity is dropped, its `from` first of all. */
 const posted = z.object({
@@ -16,8 +19,8 @@ const posted = z.object({
   name: z.string().max(100).nullish(),
   value: data.nullish(),
   channelData: z
-    .looseObject({ clientActivityID: z.string().min(1).max(200).optional().catch(undefined) })
-    .and(data)
+    .looseObject({ clientActivityID: key.optional().catch(undefined) })
+    .refine(isSmall, SMALL)
     .nullish(),
   localTimestamp: z
     .union([z.string().max(40), z.date()])

@@ -89,9 +89,15 @@ const userId = z
   .string()
   .min(1)
   .max(100)
-  .regex(/^(?!dl_)/, 'an id of your own that does not begin with dl_');
+  .regex(/^(?!dl_)\P{Cc}+$/u, 'an id of your own that does not begin with dl_');
 const tokenRequest = z.looseObject({ user: z.looseObject({ id: userId.optional() }).optional() });
-const startRequest = tokenRequest.extend({ locale: z.string().max(35).optional().catch(undefined) });
+const startRequest = z.looseObject({ locale: z.string().max(35).optional().catch(undefined) });
+
+/** A conversation that does not exist yet, for the person the operator's server names, or somebody new. */
+const newAccess = ({ user }: z.infer<typeof tokenRequest>): Access => ({
+  conversationId: newId(),
+  userId: user?.id ?? `dl_${newId()}`,
+});
 
 async function generate(line: DirectLine, req: Request, res: Response): Promise<void> {
   const opened = await line.tokens.open(req.headers.authorization);
@@ -102,8 +108,7 @@ async function generate(line: DirectLine, req: Request, res: Response): Promise<
       'Making a token takes the DIRECT_LINE_SECRET in the Authorization header.',
     );
   }
-  const body = parse(tokenRequest, await readJson(req));
-  const access = { conversationId: newId(), userId: body.user?.id ?? `dl_${newId()}` };
+  const access = newAccess(parse(tokenRequest, await readJson(req)));
   sendJson(res, 200, await tokenFor(line, access));
 }
 
@@ -111,23 +116,23 @@ async function refresh(line: DirectLine, req: Request, res: Response): Promise<v
   const opened = await open(line, req);
   if (opened.kind === 'secret')
     throw new Refusal(403, 'BadArgument', 'The secret is no token: it does not expire.');
+  await requireActive(line, opened.access);
   sendJson(res, 200, await tokenFor(line, opened.access));
 }
 
 async function start(line: DirectLine, req: Request, res: Response): Promise<void> {
   const opened = await open(line, req);
-  const body = parse(startRequest, await readJson(req));
-  const access =
-    opened.kind === 'token'
-      ? opened.access
-      : { conversationId: newId(), userId: body.user?.id ?? `dl_${newId()}` };
+  const body = await readJson(req);
+  const access = opened.kind === 'token' ? opened.access : newAccess(parse(tokenRequest, body));
+  const { locale } = parse(startRequest, body);
+  if (opened.kind === 'token') await requireActive(line, access);
 
   const { isNew, greeted } = await line.db.write((tx) =>
     startConversation(tx, {
       id: access.conversationId,
       channel: 'web',
       ...identityOf(access.userId),
-      language: languageOf(body.locale ?? req.headers['accept-language']),
+      language: languageOf(locale ?? req.headers['accept-language']),
       now: line.now(),
     }),
   );
@@ -202,16 +207,23 @@ async function upgrade(
   { req, socket, head }: { req: IncomingMessage; socket: Duplex; head: Buffer },
 ): Promise<void> {
   socket.on('error', () => socket.destroy());
-  const url = new URL(req.url ?? '/', 'http://stream');
-  const conversationId = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/.exec(url.pathname)?.[1];
-  const access = conversationId && (await line.tokens.openStream(url.searchParams.get('t') ?? ''));
-  if (!access || access.conversationId !== decodeURIComponent(conversationId)) {
-    socket.end(`HTTP/1.1 ${conversationId ? '403 Forbidden' : '404 Not Found'}\r\nConnection: close\r\n\r\n`);
+  const access = await openStream(line, req.url ?? '');
+  if (!access) {
+    socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     return;
   }
   sockets.handleUpgrade(req, socket, head, (client) =>
     line.streams.follow(access.conversationId, client, readWatermark(req.url)),
   );
+}
+
+/** Whose stream an address opens; null when it is none, or its key is not for it. */
+async function openStream(line: DirectLine, address: string): Promise<Access | null> {
+  const [path = '', query] = address.split('?');
+  const id = new RegExp(`^${BASE}/conversations/([^/]+)/stream$`).exec(path)?.[1];
+  const access = id ? await line.tokens.openStream(new URLSearchParams(query).get('t') ?? '') : null;
+  if (!access || id !== encodeURIComponent(access.conversationId)) return null;
+  return (await findOwner(line, access.conversationId)) ? access : null;
 }
 
 async function tokenFor(line: DirectLine, access: Access) {
@@ -253,7 +265,8 @@ async function openConversation(line: DirectLine, req: Request): Promise<Access>
     }
     return opened.access;
   }
-  const found = await findOwner(line, id);
+  const isName = !/\p{Cc}/u.test(id); // PostgreSQL takes no NUL in a text
+  const found = isName && (await findOwner(line, id));
   if (!found) throw noConversation();
   return { conversationId: id, userId: found.externalId };
 }
@@ -262,6 +275,14 @@ async function enter(line: DirectLine, req: Request): Promise<Access> {
   const access = await openConversation(line, req);
   if (!(await findOwner(line, access.conversationId))) throw noConversation();
   return access;
+}
+
+/** A conversation that has not begun yet is nobody's; one of somebody who left the house is closed to its tokens. */
+async function requireActive(line: DirectLine, { conversationId }: Access): Promise<void> {
+  const begun = await line.db.read((tx) =>
+    tx.conversation.findUnique({ where: { id: conversationId }, select: { id: true } }),
+  );
+  if (begun && !(await findOwner(line, conversationId))) throw noConversation();
 }
 
 const findOwner = (line: DirectLine, id: string) =>

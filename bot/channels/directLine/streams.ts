@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import { listLogAfter } from '../../../domain/conversations/log.ts';
+import { type ConversationHead, listHeads, listLogAfter } from '../../../domain/conversations/log.ts';
 import type { Db } from '../../../domain/db.ts';
 import type { Logger } from '../../log.ts';
 import type { Committed } from '../../turn.ts';
@@ -7,6 +7,11 @@ import { BOT } from '../../turn.ts';
 
 const PAGE = 100;
 const MOST_UNSENT_BYTES = 4 * 1024 * 1024;
+const GOODBYE_MS = 1_000;
+const HEADS = 500;
+/** rounds of five seconds without a pong or a frame: the client is gone */
+const QUIET_ROUNDS = 12;
+const MOST_SOCKETS = 20;
 
 /** One open socket: everything up to `sent` has gone down it. */
 interface Stream {
@@ -14,6 +19,8 @@ interface Stream {
   sent: number;
   pumping: boolean;
   again: boolean;
+  alive: boolean;
+  quietRounds: number;
 }
 
 /** The sockets that show conversations. Each follows the log from its watermark; nothing is marked as seen. */
@@ -21,6 +28,7 @@ export class Streams {
   #byConversation = new Map<string, Set<Stream>>();
   #db: Db;
   #log: Logger;
+  #closed = false;
 
   constructor(db: Db, log: Logger) {
     this.#db = db;
@@ -29,11 +37,27 @@ export class Streams {
 
   /** Shows a conversation on a socket, from the row after `watermark` and on. */
   follow(conversationId: string, socket: WebSocket, watermark: number): void {
-    const stream: Stream = { socket, sent: watermark, pumping: false, again: false };
+    if (this.#closed) {
+      sayGoodbye(socket); // its connection was there before the server stopped listening
+      return;
+    }
+    const stream: Stream = {
+      socket,
+      sent: watermark,
+      pumping: false,
+      again: false,
+      alive: true,
+      quietRounds: 0,
+    };
     const streams = this.#byConversation.get(conversationId) ?? new Set();
+    if (streams.size >= MOST_SOCKETS) sayGoodbye([...streams][0]?.socket ?? socket); // the oldest tab makes room
     this.#byConversation.set(conversationId, streams.add(stream));
 
-    socket.on('message', () => {}); // clients send empty frames to keep the line open
+    const isThere = () => {
+      stream.quietRounds = 0;
+    };
+    socket.on('message', isThere); // clients send empty frames to keep the line open
+    socket.on('pong', isThere);
     socket.on('error', () => socket.terminate());
     socket.on('close', () => {
       streams.delete(stream);
@@ -56,9 +80,26 @@ export class Streams {
       void this.#pump(conversationId, stream);
   }
 
-  /** Looks for what a lost wake-up would have shown. */
-  catchUpAll(): void {
-    for (const conversationId of this.#byConversation.keys()) this.catchUp(conversationId);
+  /**
+   * Looks for what a lost wake-up would have shown, in one statement for 500 conversations; closes the streams of
+   * staff who have left the house, and the sockets of clients that have vanished without a word.
+   */
+  async lookRound(): Promise<void> {
+    const ids = [...this.#byConversation.keys()];
+    for (let start = 0; start < ids.length; start += HEADS) {
+      const heads = await this.#db.read((tx) => listHeads(tx, { ids: ids.slice(start, start + HEADS) }));
+      for (const head of heads) this.#lookAfter(head);
+    }
+  }
+
+  #lookAfter({ id, nextSeq, mayRead }: ConversationHead): void {
+    for (const stream of this.#byConversation.get(id) ?? []) {
+      if (!mayRead) stream.socket.close(1008, 'signed out');
+      else if (!stream.alive) stream.socket.terminate();
+      else if (stream.sent < nextSeq - 1) void this.#pump(id, stream);
+      if (stream.quietRounds++ >= QUIET_ROUNDS) stream.alive = false;
+      stream.socket.ping();
+    }
   }
 
   /** Says live that the bot is at it; never part of the log. */
@@ -76,8 +117,9 @@ export class Streams {
 
   /** Closes every socket, so that clients come back to whoever serves next. */
   closeAll(): void {
+    this.#closed = true;
     for (const streams of this.#byConversation.values()) {
-      for (const { socket } of streams) socket.close(1001, 'restart');
+      for (const { socket } of streams) sayGoodbye(socket);
     }
   }
 
@@ -102,6 +144,13 @@ export class Streams {
       stream.pumping = false;
     }
   }
+}
+
+/** A client that is not there any more must not hold up the restart by never answering. */
+function sayGoodbye(socket: WebSocket): void {
+  socket.on('error', () => socket.terminate());
+  socket.close(1001, 'restart');
+  setTimeout(() => socket.terminate(), GOODBYE_MS).unref();
 }
 
 function send(stream: Stream, rows: Committed['rows']): void {
