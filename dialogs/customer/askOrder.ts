@@ -41,7 +41,8 @@ export function missedReply(
   understood?: Understood,
 ): { text: string; asksAgain: boolean } | null {
   const says = repliesIn(language);
-  if (understood && isQuestion(understood.text)) return { text: says.cannotSay, asksAgain: false };
+  if (understood && (isQuestion(understood.text) || /[?\uff1f]\s*$/.test(understood.text)))
+    return { text: says.cannotSay, asksAgain: false };
   if (understood?.intent === 'no') return { text: says.noHurry, asksAgain: false };
   const text = asked && unclearReply[asked]?.(says);
   return text ? { text, asksAgain: true } : null;

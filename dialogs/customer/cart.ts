@@ -80,7 +80,8 @@ function chooseProduct(open: Pending, { entities, text }: Understood): Pending |
   const [line] = named;
   if (line) {
     const { candidates, quantity, mention } = line;
-    return { ...open, words: mention.text, candidates, quantity: quantity ?? open.quantity };
+    const unclear = line.unclearQuantity ?? (quantity === undefined ? open.unclear : undefined);
+    return { ...open, words: mention.text, candidates, quantity: quantity ?? open.quantity, unclear };
   }
   const position = entities.lines.length === 0 ? positionIn(text) : null;
   const chosen = position === null ? undefined : open.candidates.at(position);

@@ -29,7 +29,7 @@ const SHAPES = [
   /[省市县区镇].{0,30}[路街道村号]/,
 ];
 const MORE =
-  /^\s?(?:\d|apt|flat|suite|unit|floor|room|po box|[a-z]{2} \d{5}|[a-z' ]{2,30}$|[a-z' ]{2,30} [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|[a-z' ]{2,30} [a-z]{2} \d{5}\b|.{0,20}[号楼室层栋幢单元省市区])/;
+  /^\s?(?:\d|apt|flat|suite|unit|floor|room|po box|[a-z]{2} \d{5}|[a-z' ]{2,30}[. ]*$|[a-z' ]{2,30} [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|[a-z' ]{2,30} [a-z]{2} \d{5}\b|.{0,20}[号楼室层栋幢单元省市区])/;
 
 /** Who, not where. */
 const NOT_PLACE =

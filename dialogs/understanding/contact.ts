@@ -13,10 +13,10 @@ const PHONE_LABEL = /(?:phone|tel|mobile|call me|number is|电话|手机|号码|
 export const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤欧温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
 const ENGLISH_NAME =
-  /(?:\bmy name is|\bmy name's|\bname is|\bname:|\bcalled|\bcall me)\s{1,3}([a-z][a-z'-]{0,20}(?: [a-z][a-z'-]{0,20}){0,2})/;
+  /(?:\bmy name is|\bmy name's|\bname is(?: actually)?|\bname:|\bcalled|\bcall me)\s{1,3}([a-z][a-z'-]{0,20}(?: [a-z][a-z'-]{0,20}){0,2})/;
 const I_AM = /\b(?:i am|i'm|this is)\s([a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20}){0,2})/;
 const CHINESE_NAME =
-  /(?:我叫|叫我|名字叫|名字是|姓名是?[::]?|收件人是?[::]?|收货人是?[::]?|联系人是?[::]?)\s?(\p{Script=Han}{2,4}|[a-z]{2,20}(?: [a-z]{2,20})?)/u;
+  /(?:我叫|叫我|名字叫|名字是|姓名是?[::]?|收件人(?:是|改成|改为|换成)?[::]?|收货人是?[::]?|联系人是?[::]?)\s?(\p{Script=Han}{2,4}|[a-z]{2,20}(?: [a-z]{2,20})?)/u;
 const I_AM_CHINESE = new RegExp(`我是([${SURNAMES}]\\p{Script=Han}{1,2})(?=$|[\\s,!.?]|电话|手机)`, 'u');
 const SURNAME_ONLY = new RegExp(
   `(?:我|免贵)姓(欧阳|司马|上官|诸葛|东方|皇甫|司徒|慕容|[${SURNAMES}])(?!\\p{Script=Han})`,
@@ -62,6 +62,24 @@ function cutName(name: string): string {
   return words.slice(0, stop < 0 ? words.length : stop).join(' ');
 }
 
+/** Right before a phone or an e-mail, after the end of something else; a town may stand after a comma. */
+const BEFORE_CHINESE = new RegExp(
+  `(?:^|[\\s,\uff0c.\u3002;!])([${SURNAMES}]\\p{Script=Han}{1,2})(?<![路街道巷弄号楼室区县市省镇村])[\\s,\uff0c:\uff1a]{0,3}$`,
+  'u',
+);
+const BEFORE_ENGLISH =
+  /(?:^|[.;!\n]\s{0,3})(\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,2})[\s,:]{1,3}$/u;
+
+/** "Homer Simpson, 555 010 7334", 张三 139…: a name that nothing introduces but the number after it. */
+function nameBefore(text: string, reach: Found | null): Found | null {
+  const before = reach ? text.slice(Math.max(0, reach.start - 70), reach.start) : '';
+  const match = BEFORE_CHINESE.exec(before) ?? BEFORE_ENGLISH.exec(before);
+  if (!reach || !match?.[1] || PHONE_LABEL.test(fold(before)) || SAYS_SOMETHING.test(fold(match[1])))
+    return null;
+  const start = reach.start - before.length + match.index + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length, value: match[1] };
+}
+
 /**
  * The name that somebody gives as their own; null for "I'm looking for" and 我是想.
  *
@@ -71,7 +89,7 @@ export function findName(text: string): Found | null {
   const folded = fold(text);
   const chinese = CHINESE_NAME.exec(folded) ?? I_AM_CHINESE.exec(folded) ?? SURNAME_ONLY.exec(folded);
   const spoken = chinese ?? ENGLISH_NAME.exec(folded) ?? I_AM.exec(folded);
-  if (!spoken?.[1]) return null;
+  if (!spoken?.[1]) return nameBefore(text, findPhone(folded) ?? findEmail(folded));
 
   const start = spoken.index + spoken[0].length - spoken[1].length;
   const value = cutName(text.slice(start, start + spoken[1].length));
@@ -86,7 +104,7 @@ const NOT_A_NAME =
   /[?\d@]|^(?:yes|no|ok|okay|cancel|stop|help|thanks|thank you|why|what|is|not|hi|hello)\b|[吗呢么什啥谁]|^(?:好的?|可以|不用?了?|不要了?|取消|算了|帮助|谢谢|你好|为啥|没有)$/;
 /** Words of sentences: "wait no" and "looks good to me" are no names. */
 const SAYS_SOMETHING =
-  /\b(?:a|add|all|already|and|are|be|can|correct|could|damn|did|do|does|fine|for|from|fuck|give|go|good|great|hang|have|hold|how|i|i'm|it|it's|its|just|later|like|looks|make|maybe|me|minute|moment|more|my|need|nice|not|now|of|only|one|or|order|our|please|ready|right|sec|second|shit|some|stupid|sure|take|that|that's|the|then|they|this|to|wait|want|was|we|when|where|which|who|wrong|you|your)\b/;
+  /\b(?:a|add|all|already|and|are|be|can|correct|could|damn|did|do|does|fine|for|from|fuck|give|go|good|great|hang|hm+|um+|uh|err|lol|wow|well|have|hold|how|i|i'm|it|it's|its|just|later|like|looks|make|maybe|me|minute|moment|more|my|need|nice|not|now|of|only|one|or|order|our|please|ready|right|sec|second|shit|some|stupid|sure|take|that|that's|the|then|they|this|to|wait|want|was|we|when|where|which|who|wrong|you|your)\b/;
 const NAMED = new RegExp(`^[${SURNAMES}]|(?:先生|女士|小姐)$`, 'u');
 const SAYS_SOMETHING_CHINESE = /[了吧呗滴啊嘛呀哦嗯哈点下这那怎不没要就可能行我你您他她它们给请好对等慢快再]/;
 

@@ -70,7 +70,9 @@ const PLACES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_0
 
 /** What follows a number that counts no goods: money, time, people. */
 const OTHER =
-  '(?!\\s?(?:%|yuan|rmb|usd|dollars?|euros?|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|元|块钱|块|天|小时|分钟|周|月|年|点|人|号|岁|折|次|楼|室|路))';
+  '(?!\\s?(?:%|yuan|rmb|usd|dollars?|euros?|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|元|块钱|块|天|小时|分钟|周|月|年|点|人|号|岁|折|次|楼|室|路|以[内下上]|左右))';
+/** "Under 100" is a price. */
+const LIMIT = /\b(?:under|below|over|than|budget(?: of| is)?|within|max)\s$/;
 const SMALL = Object.keys(EN_SMALL).join('|');
 const NUMBER = new RegExp(
   [
@@ -182,7 +184,8 @@ export function findQuantities(folded: string): Quantity[] {
     const said = match[0].replace(/\s*(?:\bof)?\s*$/, '');
     const alone = said.length === folded.trim().length;
     const number = read(match.groups ?? {}, alone);
-    if (!number || (said === 'some' && number.weak)) continue;
+    const isLimit = LIMIT.test(folded.slice(Math.max(0, match.index - 12), match.index));
+    if (!number || isLimit || (said === 'some' && number.weak)) continue;
 
     const whole = number.value !== undefined && number.value > 0 && number.value <= MOST;
     quantities.push({

@@ -115,7 +115,7 @@ const ANCHORED: [Intent, RegExp, also?: Intent][] = [
   [
     'order.change',
     rule(
-      '^(?:change|update) (?:the |my )?(?:delivery |shipping )?address|\\{address\\} instead$|^(?:送货|收货)?地址(?:改|换|错)|^改(?:送|寄|发)到',
+      '^(?:change|update) (?:the |my )?(?:delivery |shipping )?address|\\{address\\} instead$|^(?:please )?(?:change|update|correct) (?:the |my )?(?:phone|number|name|e-?mail|contact)|^(?:我的|把)?(?:电话|手机|手机号|号码|邮箱|姓名|名字|收件人|收货人|联系人)(?:要|给我)?(?:改|换|错)|^(?:送货|收货)?地址(?:改|换|错)|^改(?:送|寄|发)到',
     ),
   ],
   [

@@ -24,7 +24,9 @@ export function pointedAt(
   const { lines, address, phone, email, orderNumber, change } = entities;
   if (lines.length > 0) return narrowed(shown, understood);
   const mayBe =
-    intent === 'order.place' || intent === 'none' || (intent === 'order.change' && change === 'add');
+    intent === 'order.place' ||
+    intent === 'none' ||
+    (intent === 'order.change' && (change === 'add' || !inOrder));
   if (!mayBe || (address ?? phone ?? email ?? orderNumber) || isQuestion(text)) return understood;
 
   const said = fold(text);

@@ -46,8 +46,8 @@ test('products with price and stock, by name and by kind, in both languages', as
     ['what do you sell?', /^We have .*green tea/],
     ['green tea', /Longjing, ¥\d+\.\d\d \/ \w+/],
     ['how much is the celadon mug?', /Celadon Mug, ¥88\.00 \/ piece/],
-    ['有什么绿茶', /雨前龙井, ¥168\.00 \/ 盒/],
-    ['普洱多少钱', /普洱熟茶饼, ¥188\.00 \/ 饼/],
+    ['有什么绿茶', /雨前龙井，¥168\.00 \/ 盒/],
+    ['普洱多少钱', /普洱熟茶饼，¥188\.00 \/ 饼/],
   ]);
 });
 
