@@ -34,7 +34,9 @@ async function main(root: string): Promise<void> {
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
     },
-    operator: config.databaseUrl ? undefined : { key: operatorKey, folder: config.dataDir, host: config.host },
+    operator: config.databaseUrl
+      ? undefined
+      : { key: operatorKey, folder: config.dataDir, host: config.host },
     log,
     now,
   });
