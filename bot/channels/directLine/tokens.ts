@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual, webcrypto } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 
 /** What a token opens: one conversation, as one person. */
@@ -26,22 +26,27 @@ export interface Tokens {
 
 /** Tokens signed with a key derived from the secret; `now` is asked at each signing and checking. */
 export function createTokens(secret: string, now: () => Date): Tokens {
-  const key = createHmac('sha256', secret).update('parley direct line tokens v1').digest();
+  // Imported once: jose would import the bytes again for every token.
+  const bytes = createHmac('sha256', secret).update('parley direct line tokens v1').digest();
+  const key = webcrypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+    'verify',
+  ]);
   const secretHash = sha256(secret);
 
-  const make = (use: string, seconds: number) => (access: Access) => {
+  const make = (use: string, seconds: number) => async (access: Access) => {
     const at = Math.floor(now().getTime() / 1000);
     return new SignJWT({ conv: access.conversationId, user: access.userId, use })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .setIssuer('parley')
       .setIssuedAt(at)
       .setExpirationTime(at + seconds)
-      .sign(key);
+      .sign(await key);
   };
 
   const read = async (token: string, use: string): Promise<Access | null> => {
     try {
-      const { payload } = await jwtVerify(token, key, {
+      const { payload } = await jwtVerify(token, await key, {
         algorithms: ['HS256'],
         issuer: 'parley',
         currentDate: now(),

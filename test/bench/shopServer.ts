@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { createApp } from '../../bot/app.ts';
+import { openLog } from '../../bot/log.ts';
+import { serveParent } from './child.ts';
+import { SECRET } from './secret.ts';
+import { openShop, shop } from './shopDatabase.ts';
+
+// Parley itself, whole, on the file named as argument.
+const { db, read } = await openShop(process.argv[2] ?? '');
+const root = process.cwd();
+const app = createApp({
+  db,
+  shop,
+  listenUrl: undefined,
+  secret: SECRET,
+  publicUrl: undefined,
+  files: {
+    webFolder: join(root, 'bot/web'),
+    webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
+  },
+  log: openLog('warn'),
+  now: () => new Date(),
+});
+serveParent(await app.listen(0, '127.0.0.1'), read);
