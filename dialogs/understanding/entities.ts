@@ -75,7 +75,7 @@ const CHANGES: [Change, RegExp][] = [
   ],
   [
     'remove',
-    /\b(?:remove|take|drop|delete|without|scrap|lose|cancel|forget|skip|leave out)\b|\bno (?:more )?(?!,|\d|\s*\d|(?:wait|sorry|actually|i|it|that|this|just|make|thanks?|please|need|problem|only|not)\b)[a-z\s]|\bdon't want\b|不要|不用|去掉|去除|删|拿掉|取消|少[要来拿]?|减掉?/,
+    /\btake\b(?=.{0,40}\b(?:out|off|away)\b)|\b(?:remove|drop|delete|without|scrap|lose|cancel|forget|skip|leave out)\b|\bno (?:more )?(?!,|\d|\s*\d|(?:wait|sorry|actually|i|it|that|this|just|make|thanks?|please|need|problem|only|not)\b)[a-z\s]|\bdon't want\b|不要|不用|去掉|去除|删|拿掉|取消|少[要来拿]?|减掉?/,
   ],
   [
     'set',

@@ -127,3 +127,14 @@ const conversations: Record<string, Turn[]> = {
 test.each(Object.entries(conversations))('%s', async (_, script) => {
   await play(await house.visitor(), script);
 });
+
+test('“I’ll take two of the … one” after seeing several is an order, not a removal', async () => {
+  house = await openHouse();
+  await play(await house.visitor(), [
+    ['how much is the longjing?', /Grain Rain Longjing/],
+    ['I’ll take two of the grain rain longjing', /^Got it: 2 boxes of Grain Rain Longjing\./],
+    ['12 Hill Road', /name/],
+    ['Anna Smith, +44 7700 900123', /2 boxes of Grain Rain Longjing.*12 Hill Road/],
+    ['take the longjing off', /I’ve taken Grain Rain Longjing off/, /./],
+  ]);
+});
