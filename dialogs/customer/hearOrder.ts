@@ -68,9 +68,9 @@ export type ToChange = 'address' | 'something';
 /** What somebody wants otherwise without saying how: "change the address", or a no to the card. */
 function partToChange(asked: Asked | undefined, { intent, entities }: Understood): ToChange | undefined {
   const isChange = intent === 'order.change';
-  if (isChange && entities.change === 'address' && (asked === 'confirm' || asked === 'contact'))
-    return 'address';
-  return asked === 'confirm' && (isChange || intent === 'no') ? 'something' : undefined;
+  const isShown = asked === 'confirm' || asked === 'change';
+  if (isChange && entities.change === 'address' && (isShown || asked === 'contact')) return 'address';
+  return isShown && (isChange || intent === 'no') ? 'something' : undefined;
 }
 
 /** What one message says about the order, in the light of what was asked. */

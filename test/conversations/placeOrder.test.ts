@@ -142,6 +142,37 @@ test('how many is asked when nobody said it, where to when nobody said where', a
   ]);
 });
 
+test('a yes to “what should I change?” orders nothing: it shows the card again', async () => {
+  house = await openHouse();
+  const anna = await house.visitor();
+  await play(anna, [
+    ['2 celadon mugs to 12 Hill Road, my name is Anna Smith, phone 555 0100 123', /Shall I/],
+    ['no', /What should I change\?/],
+    ['yes', /2 × Celadon Mugs?.*Shall I place/],
+    ['no', /What should I change\?/],
+    ['change the address', /Where shall we send it\?|address/],
+    ['5 Lake Street', /Deliver to: 5 Lake Street/],
+  ]);
+  expect((await orders()).map(({ status }) => status)).toEqual(['draft']);
+});
+
+test('a parcel for somebody else does not rename the customer', async () => {
+  house = await openHouse();
+  const anna = await house.visitor();
+  await play(anna, [
+    ['2 celadon mugs to 12 Hill Road, my name is Anna Smith, phone 555 0100 123', /Shall I/],
+    ['yes', /order 1001/],
+    [
+      '1 box of grain rain longjing to 5 Lake Street, for Bob Wang, my name is Bob Wang, phone 555 0100 777',
+      /5 Lake Street/,
+    ],
+    ['yes', /order 1002/],
+  ]);
+  const [customer] = await house.db.read((tx) => tx.customer.findMany());
+  expect(customer).toMatchObject({ name: 'Anna Smith', phone: '5550100123' });
+  expect((await orders())[1]).toMatchObject({ contactName: 'Bob Wang', contactPhone: '5550100777' });
+});
+
 test('name, phone and address are kept for the next order', async () => {
   house = await openHouse();
   const anna = await house.visitor();
