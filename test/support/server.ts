@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type App, createApp } from '../../bot/app.ts';
 import { bundle } from '../../bot/build.mjs';
 import type { Db } from '../../domain/db.ts';
@@ -149,7 +149,7 @@ export interface ServerHere {
 /** Serves from this process over `db`, so that the clock can be set; close it before the database. */
 export async function serveHere(
   db: Db,
-  options: { now?: () => Date; listenUrl?: string } = {},
+  options: { now?: () => Date; listenUrl?: string; log?: Logger } = {},
 ): Promise<ServerHere> {
   const app = createApp({
     db,
@@ -166,7 +166,7 @@ export async function serveHere(
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
     },
-    log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+    log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
     now: options.now ?? (() => new Date()),
   });
   const port = await app.listen(0, '127.0.0.1');
