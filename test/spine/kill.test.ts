@@ -67,7 +67,9 @@ async function storm(database: TestDatabase, diary: Diary): Promise<number> {
   const killer = (async () => {
     const random = chance('killer');
     while (kills < KILLS) {
-      await pause(between(random, 30, 600));
+      const enough = diary.acknowledged.length + between(random, 0, (2 * TURNS) / KILLS);
+      while (diary.acknowledged.length < enough) await pause(5);
+      await pause(between(random, 0, 40));
       await server.end('SIGKILL');
       kills++;
       server = await startServer(database, { port });

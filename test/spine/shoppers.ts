@@ -112,7 +112,7 @@ function refused(diary: Diary, status: number): null {
   return null;
 }
 
-const MOST_TRIES = 400;
+const MOST_TRIES = 1_000;
 
 /** Tries until there is an answer; a lost connection and a 503 are none. */
 async function insist<T>(diary: Diary, attempt: () => Promise<T | null>, beforeRetry = () => {}): Promise<T> {
@@ -120,7 +120,7 @@ async function insist<T>(diary: Diary, attempt: () => Promise<T | null>, beforeR
     const answer = await attempt().catch(orNothing);
     if (answer !== null) return answer;
     diary.retries++;
-    await pause(60);
+    await pause(100);
     beforeRetry();
   }
   throw new Error(`No answer after ${MOST_TRIES} tries; ${diary.unexpected.at(-1) ?? 'no connection'}.`);
