@@ -98,7 +98,9 @@ onEachDatabase("The unmodified client of Microsoft's Web Chat, botframework-dire
         provider,
         `webSocket ${webSocket}: ${ids.length} activities, each seen once and in order, ${webSocket ? 'over' : 'without'} a restart`,
       );
-      expect(seen.map((activity) => activity.id)).toEqual(ids);
+      // A slow turn shows live that the bot is at it; that is no part of the log.
+      const logged = seen.filter(({ type }) => type !== 'typing');
+      expect(logged.map((activity) => activity.id)).toEqual(ids);
     },
     patience,
   );

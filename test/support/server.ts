@@ -40,6 +40,18 @@ export async function startServer(
   database: TestDatabase,
   options: { port?: number } = {},
 ): Promise<ServerProcess> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await startOnce(database, options);
+    } catch (error) {
+      // A port that was let go may be some client's for a moment: the system gives them from the same range.
+      if (!/in use/.test(String(error)) || tries === 50) throw error;
+      await pause(200);
+    }
+  }
+}
+
+async function startOnce(database: TestDatabase, options: { port?: number } = {}): Promise<ServerProcess> {
   const { child, ended, sentAt } = await runServer(database, options.port ?? 0);
   const port = await new Promise<number>((resolve, reject) => {
     let said = '';
