@@ -11,7 +11,7 @@ const figuresFile = join(folder, 'figures');
 const resultsFile = join(folder, 'results.json');
 const files = process.argv.slice(2);
 
-const { status } = spawnSync(
+const { status, signal } = spawnSync(
   process.execPath,
   [
     join(root, 'node_modules/vitest/vitest.mjs'),
@@ -43,6 +43,8 @@ const failed = cases.filter(({ status }) => status === 'failed');
 for (const { promise, provider, figure } of figures) console.log(`${promise} ${provider}: ${figure}`);
 for (const { fullName, failureMessages } of failed)
   console.log(`BROKEN ${fullName}: ${failureMessages[0]?.split('\n')[0]}`);
+if (results.testResults.length === 0)
+  console.log(`BROKEN the run itself: it ended with ${signal ?? status}, without results.`);
 const isKept = status === 0 && results.success && cases.length > 0;
 console.log(
   isKept
