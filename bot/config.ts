@@ -49,7 +49,11 @@ const schema = z.object({
       ),
   ),
   DATA_DIR: z.string().min(1).default('./data'),
-  DIRECT_LINE_SECRET: optional(z.string().min(32, 'at least 32 characters, or empty to have one made')),
+  DIRECT_LINE_SECRET: optional(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{32,2000}$/, 'at least 32 characters without spaces, or empty to have one made'),
+  ),
   SHOP_NAME_EN: z.string().max(60, 'at most 60 characters').default('Hill & Spring'),
   SHOP_NAME_ZH: z.string().max(60, 'at most 60 characters').default('山泉茶舍'),
   SHOP_TAGLINE_EN: z

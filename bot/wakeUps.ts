@@ -23,6 +23,7 @@ export function listenOnPostgres(
 ): WakeUps {
   let client: pg.Client | undefined;
   let closed = false;
+  let last: Promise<unknown> = Promise.resolve();
 
   async function connect(): Promise<void> {
     const { default: pg } = await import('pg');
@@ -46,7 +47,10 @@ export function listenOnPostgres(
   void connect();
   return {
     tell: (conversationId) => {
-      client?.query('SELECT pg_notify($1, $2)', [CHANNEL, conversationId]).catch(() => {});
+      // One after another: a client takes no second query while one is under way.
+      last = last
+        .then(() => client?.query('SELECT pg_notify($1, $2)', [CHANNEL, conversationId]))
+        .catch(() => {});
     },
     close: async () => {
       closed = true;

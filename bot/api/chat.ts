@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Server } from 'restify';
 import type { Db } from '../../domain/db.ts';
 import { formatMoney } from '../../domain/money.ts';
+import { inShopOrder } from '../../domain/products/kinds.ts';
 import { listProducts } from '../../domain/products/products.ts';
 import { TOKEN_SECONDS, type Tokens } from '../channels/directLine/tokens.ts';
 import { accessOfVisitor } from '../channels/directLine/visitors.ts';
@@ -46,6 +47,7 @@ export function mountChatApi(
       sendJson(res, 200, {
         name: shop.name,
         tagline: shop.tagline,
+        kinds: inShopOrder(products.map(({ category }) => category)),
         products: products.map(
           ({ sku, nameEn, nameZh, unitEn, unitZh, price, currency, picture, category }) => ({
             sku,

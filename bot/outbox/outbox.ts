@@ -80,15 +80,19 @@ function createLoop(options: { step: () => Promise<boolean>; isStopped: () => bo
 }
 
 /** Appends what waits, each under its own conversation's lock; true when there may be more. */
-async function appendDispatches({ db, turns, now }: OutboxOptions): Promise<boolean> {
+async function appendDispatches({ db, turns, now, log }: OutboxOptions): Promise<boolean> {
   const due = await db.read((tx) => listDueDispatches(tx, { now: now(), limit: BATCH }));
   const busy = new Set<string>();
 
   for (const { id, conversationId, activity, attempt } of due) {
     if (busy.has(conversationId)) continue; // waits behind the one that could not be appended, to stay in order
     const said = fromHouse(conversationId, 'parley/dispatch', JSON.parse(activity));
-    const result = await turns.run({ ...said, key: `dispatch/${id}` });
-    if (result.kind === 'busy') {
+    // One that breaks is put off like one that finds its conversation busy: it holds up nobody else's.
+    const result = await turns.run({ ...said, key: `dispatch/${id}` }).catch((error) => {
+      log.error({ dispatch: id, attempt, cause: (error as Error).name }, 'dispatch failed');
+      return null;
+    });
+    if (result === null || result.kind === 'busy') {
       busy.add(conversationId);
       await db.write((tx) => postponeDispatch(tx, { id, attempt, dueAt: later(now(), attempt) }));
       continue;

@@ -88,25 +88,10 @@ function categoryLink(category) {
 /** A category that the page has no word for shows under its own name. */
 const categoryName = (category) => word(category) ?? category;
 
-/** Tea before what one drinks it from; what the list does not know comes after. */
-const shown = [
-  'green-tea',
-  'oolong',
-  'black-tea',
-  'white-tea',
-  'dark-tea',
-  'herbal',
-  'teaware',
-  'cups',
-  'gifts',
-  'accessories',
-];
-
 function showShop(shop) {
-  const byCategory = new Map(shown.map((category) => [category, []]));
+  const byCategory = new Map(shop.kinds.map((category) => [category, []]));
   for (const product of shop.products)
     byCategory.set(product.category, [...(byCategory.get(product.category) ?? []), product]);
-  for (const [category, products] of byCategory) if (products.length === 0) byCategory.delete(category);
   categories.replaceChildren(...[...byCategory.keys()].map(categoryLink));
   shelves.replaceChildren(...[...byCategory].map(([category, products]) => shelf(category, products)));
 }

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { formatMoney } from '../../domain/money.ts';
+import { inShopOrder } from '../../domain/products/kinds.ts';
 import { findProductsByIds, listProducts, type Product } from '../../domain/products/products.ts';
 import { cardMessage, cell, type Element, heading, quiet, row, suggesting, words } from '../cards/card.ts';
 import type { Hearing } from '../handlers.ts';
@@ -59,24 +60,7 @@ export function listKinds(turn: Turn, productIds?: string[]): Partial<Activity> 
   return suggesting(says.categories(kinds), kinds);
 }
 
-/** Tea before what one drinks it from; what the list does not know comes after. */
-const shown = [
-  'green-tea',
-  'oolong',
-  'black-tea',
-  'white-tea',
-  'dark-tea',
-  'herbal',
-  'teaware',
-  'cups',
-  'gifts',
-  'accessories',
-];
-
-function kindsOf({ shop }: Turn): string[] {
-  const there = new Set([...shop.products.values()].map(({ category }) => category).filter(Boolean));
-  return [...new Set([...shown, ...there])].filter((kind) => there.has(kind));
-}
+const kindsOf = ({ shop }: Turn) => inShopOrder([...shop.products.values()].map(({ category }) => category));
 
 /** The kind whose name, in either language, is in the words. */
 export function kindIn(turn: Turn, text: string, { loosely = false } = {}): string | undefined {

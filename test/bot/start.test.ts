@@ -28,6 +28,7 @@ describe('what a wrong set-up says, in one line with its remedy', () => {
     ],
     ['PUBLIC_URL', 'chat.example.com', /^PUBLIC_URL is not right: give it a URL such as/],
     ['DIRECT_LINE_SECRET', 'short', /at least 32 characters/],
+    ['DIRECT_LINE_SECRET', 'a secret of many words that no header carries', /without spaces/],
     ['SHOP_CURRENCY', 'yuan', /three-letter code such as CNY/],
     ['SHOP_TIME_ZONE', 'Mars/Base', /a zone such as Asia\/Shanghai/],
     ['DEMO', 'maybe', /on or off/],

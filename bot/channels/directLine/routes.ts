@@ -9,12 +9,12 @@ import type { Db } from '../../../domain/db.ts';
 import { newId } from '../../../domain/ids.ts';
 import { Refusal, readJson, route, sendJson } from '../../http.ts';
 import type { Turns } from '../../turn.ts';
+import { BASE, enter, noConversation, open, openConversation, openStream, requireActive } from './access.ts';
 import { asIncoming, readPosted } from './activity.ts';
 import { activitySet, type Streams } from './streams.ts';
-import { type Access, type Opened, TOKEN_SECONDS, type Tokens } from './tokens.ts';
+import { type Access, TOKEN_SECONDS, type Tokens } from './tokens.ts';
 import { identityOf } from './visitors.ts';
 
-export const BASE = '/v3/directline';
 const PAGE = 200;
 
 export interface DirectLine {
@@ -206,24 +206,17 @@ async function upgrade(
   sockets: WebSocketServer,
   { req, socket, head }: { req: IncomingMessage; socket: Duplex; head: Buffer },
 ): Promise<void> {
+  const refuse = (status: string) =>
+    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   socket.on('error', () => socket.destroy());
-  const access = await openStream(line, req.url ?? '');
-  if (!access) {
-    socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-    return;
-  }
+
+  // Nobody waits for this promise: a database that is away must not end the process.
+  const access = await openStream(line, req.url ?? '').catch(() => 'unavailable' as const);
+  if (access === 'unavailable') return void refuse('503 Service Unavailable');
+  if (!access) return void refuse('403 Forbidden');
   sockets.handleUpgrade(req, socket, head, (client) =>
     line.streams.follow(access.conversationId, client, readWatermark(req.url)),
   );
-}
-
-/** Whose stream an address opens; null when it is none, or its key is not for it. */
-async function openStream(line: DirectLine, address: string): Promise<Access | null> {
-  const [path = '', query] = address.split('?');
-  const id = new RegExp(`^${BASE}/conversations/([^/]+)/stream$`).exec(path)?.[1];
-  const access = id ? await line.tokens.openStream(new URLSearchParams(query).get('t') ?? '') : null;
-  if (!access || id !== encodeURIComponent(access.conversationId)) return null;
-  return (await findOwner(line, access.conversationId)) ? access : null;
 }
 
 async function tokenFor(line: DirectLine, access: Access) {
@@ -243,59 +236,6 @@ async function conversationFor(line: DirectLine, req: Request, access: Access, w
     referenceGrammarId: '',
   };
 }
-
-async function open(line: DirectLine, req: Request): Promise<Opened> {
-  const opened = await line.tokens.open(req.headers.authorization);
-  if (!opened)
-    throw new Refusal(403, 'TokenExpired', 'The token is not valid or has expired. Get a new one.');
-  return opened;
-}
-
-/** Checks that the token is for the conversation in the path; that it exists is for the turn to say. */
-async function openConversation(line: DirectLine, req: Request): Promise<Access> {
-  const opened = await open(line, req);
-  const id = String(req.params.id);
-  if (opened.kind === 'token') {
-    if (opened.access.conversationId !== id) {
-      throw new Refusal(
-        403,
-        'BadArgument',
-        'The token is for another conversation. Get one for this conversation.',
-      );
-    }
-    return opened.access;
-  }
-  const isName = !/\p{Cc}/u.test(id); // PostgreSQL takes no NUL in a text
-  const found = isName && (await findOwner(line, id));
-  if (!found) throw noConversation();
-  return { conversationId: id, userId: found.externalId };
-}
-
-async function enter(line: DirectLine, req: Request): Promise<Access> {
-  const access = await openConversation(line, req);
-  if (!(await findOwner(line, access.conversationId))) throw noConversation();
-  return access;
-}
-
-/** A conversation that has not begun yet is nobody's; one of somebody who left the house is closed to its tokens. */
-async function requireActive(line: DirectLine, { conversationId }: Access): Promise<void> {
-  const begun = await line.db.read((tx) =>
-    tx.conversation.findUnique({ where: { id: conversationId }, select: { id: true } }),
-  );
-  if (begun && !(await findOwner(line, conversationId))) throw noConversation();
-}
-
-const findOwner = (line: DirectLine, id: string) =>
-  line.db.read(async (tx) => {
-    const found = await tx.conversation.findUnique({
-      where: { id },
-      select: { identity: { select: { externalId: true, staff: { select: { active: true } } } } },
-    });
-    return found && found.identity.staff?.active !== false ? found.identity : null;
-  });
-
-const noConversation = () =>
-  new Refusal(404, 'ConversationNotFound', 'There is no such conversation. Start a new one.');
 
 /** The row the client has seen last; anything that is not a number reads as "from the start". */
 function readWatermark(url: string | undefined): number {
