@@ -28,6 +28,7 @@ export interface AppOptions {
     tagline: { en: string; zh: string };
     currency: string;
     timeZone: string;
+    orderExpiryHours: number | null;
   };
   files: { webFolder: string; webChatFile: string };
   /** for commands of the terminal; undefined without a DATA_DIR of this server's own */

@@ -15,6 +15,8 @@ export interface Config {
   shopTagline: { en: string; zh: string };
   shopCurrency: string;
   shopTimeZone: string;
+  /** null: unpaid orders never end by themselves */
+  orderExpiryHours: number | null;
   demo: boolean;
   logLevel: string;
 }
@@ -66,6 +68,12 @@ const schema = z.object({
     .regex(/^[A-Z]{3}$/, 'a three-letter code such as CNY')
     .default('CNY'),
   SHOP_TIME_ZONE: z.string().refine(isTimeZone, 'a zone such as Asia/Shanghai').default('Asia/Shanghai'),
+  ORDER_EXPIRY_HOURS: z.coerce
+    .number({ error: 'whole hours from 0 to 8760, 0 for never' })
+    .int('whole hours from 0 to 8760, 0 for never')
+    .min(0, 'whole hours from 0 to 8760, 0 for never')
+    .max(8_760, 'whole hours from 0 to 8760, 0 for never')
+    .default(72),
   DEMO: z.enum(['on', 'off'], { error: 'on or off' }).default('on'),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], {
@@ -94,6 +102,7 @@ export function readConfig(root: string, env: Record<string, string | undefined>
     shopTagline: { en: value.SHOP_TAGLINE_EN, zh: value.SHOP_TAGLINE_ZH },
     shopCurrency: value.SHOP_CURRENCY,
     shopTimeZone: value.SHOP_TIME_ZONE,
+    orderExpiryHours: value.ORDER_EXPIRY_HOURS || null,
     demo: value.DEMO === 'on',
     logLevel: value.LOG_LEVEL,
   };

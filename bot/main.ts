@@ -29,6 +29,7 @@ async function main(root: string): Promise<void> {
       tagline: config.shopTagline,
       currency: config.shopCurrency,
       timeZone: config.shopTimeZone,
+      orderExpiryHours: config.orderExpiryHours,
     },
     files: {
       webFolder: join(root, 'bot/web'),

@@ -9,7 +9,7 @@ import { cancelOrder } from '../domain/orders/cancelOrder.ts';
 import { deliverOrder } from '../domain/orders/deliverOrder.ts';
 import { findOrderByNumber } from '../domain/orders/findOrderByNumber.ts';
 import { listOrdersOfCustomer } from '../domain/orders/listOrders.ts';
-import { afterMove, movesFrom, type PlacedMove } from '../domain/orders/orderMoves.ts';
+import { movesFrom, whyNot } from '../domain/orders/orderMoves.ts';
 import { type OrderView, orderView } from '../domain/orders/orderView.ts';
 import { recordPayment } from '../domain/orders/recordPayment.ts';
 import { shipOrder } from '../domain/orders/shipOrder.ts';
@@ -24,13 +24,16 @@ export const MOVE_ORDER = 'moveOrder';
 
 /** Which move of which order waits for a yes. */
 interface MoveTalk {
-  move: PlacedMove;
+  move: TalkedMove;
   orderId: string;
   /** the carrier's number, when it was said with "shipped" */
   tracking?: string;
 }
 
+/** In chat an order is paid and shipped whole: all that is owed, all that is still here. */
 const doMove = { pay: recordPayment, ship: shipOrder, deliver: deliverOrder, cancel: cancelOrder };
+
+export type TalkedMove = keyof typeof doMove;
 
 /** Reads an order back, asks, and moves it on a yes: a customer's cancelling, a rep's paid, shipped, delivered. */
 export function moveOrderDialog(): Dialog {
@@ -72,12 +75,13 @@ async function reach(turn: Turn, orderId: string): Promise<OrderView | null> {
   return view.ok ? view.value : null;
 }
 
-function refusalOf(move: PlacedMove, order: OrderView, { language }: Turn): string | null {
-  if (afterMove(move, order)) return null;
+function refusalOf(move: TalkedMove, order: OrderView, { language }: Turn): string | null {
+  const rule = whyNot(move, order);
+  if (!rule) return null;
   if (move === 'cancel' && order.status === 'cancelled')
     return repliesIn(language).cancelledBefore(order.number);
   const { status, payment, fulfilment } = order;
-  return explain({ kind: 'moveNotAllowed', move, status, payment, fulfilment }, language);
+  return explain({ kind: 'moveNotAllowed', move, rule, status, payment, fulfilment }, language);
 }
 
 function question(turn: Turn, { move, tracking }: MoveTalk, order: OrderView) {
@@ -105,6 +109,7 @@ async function carryOut(
       orderId,
       requestId: `${turn.conversationId}/${turn.key}`,
       actor,
+      door: 'chat',
       now,
       tracking,
     }));
@@ -122,7 +127,7 @@ async function carryOut(
 }
 
 /** The customer hears of it in the conversation the order came from, in their own language. */
-function notify(turn: Turn, move: PlacedMove, order: OrderView): void {
+function notify(turn: Turn, move: TalkedMove, order: OrderView): void {
   const { conversationId, customerLanguage, number } = order;
   if (!conversationId) return;
   const says = repliesIn(customerLanguage === 'zh' ? 'zh' : 'en');
@@ -130,7 +135,7 @@ function notify(turn: Turn, move: PlacedMove, order: OrderView): void {
 }
 
 /** "1024 is paid": finds the order and asks. */
-export async function beginMove({ dc, context, turn, understood }: Hearing, move: PlacedMove): Promise<void> {
+export async function beginMove({ dc, context, turn, understood }: Hearing, move: TalkedMove): Promise<void> {
   const { orderNumber, tracking } = understood.entities;
   if (!orderNumber) return void (await context.sendActivity(repliesIn(turn.language).askOrderNumber));
   const found = await findOrderByNumber(turn.tx, { number: orderNumber });

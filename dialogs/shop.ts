@@ -9,6 +9,8 @@ export interface Shop {
   name: { en: string; zh: string };
   currency: string;
   timeZone: string;
+  /** an order ends when it is not paid by then; null: never */
+  orderExpiryHours: number | null;
   /** how the world reaches our pages; empty for a page of our own, which needs no host */
   publicUrl: string;
   catalogue: Catalogue;
@@ -29,6 +31,7 @@ export function createShopReader(
     name: { en: string; zh: string };
     currency: string;
     timeZone: string;
+    orderExpiryHours: number | null;
     publicUrl: string;
     now: () => Date;
   },

@@ -1,3 +1,5 @@
+import type { MoveRule } from './orders/orderMoves.ts';
+
 /**
  * Every refusal a person can cause, with the facts that explain it. An exhaustive table turns each
  * kind into a sentence in each language (dialogs/replies).
@@ -16,11 +18,24 @@ export type Problem =
       kind: 'outOfStock';
       short: { productId: string; nameEn: string; nameZh: string; wanted: number; left: number }[];
     }
-  | { kind: 'moveNotAllowed'; move: OrderMove; status: string; payment: string; fulfilment: string }
+  | {
+      kind: 'moveNotAllowed';
+      move: OrderMove;
+      /** which of the rules of domain/orders/orderMoves.ts the order does not meet */
+      rule: MoveRule;
+      status: string;
+      payment: string;
+      fulfilment: string;
+    }
+  | { kind: 'lineNotFound'; position: number }
+  | { kind: 'amountNotAllowed'; most: number; currency: string }
+  | { kind: 'approvalNeeded'; limit: number; currency: string }
+  | { kind: 'discountNotAllowed' }
+  | { kind: 'quoteExpired'; until: Date }
   | { kind: 'orderChanged'; version: number }
   | { kind: 'contactNotValid'; field: ContactField }
   | { kind: 'linkNotValid' };
 
 export type OrderPart = 'lines' | 'contact' | 'address';
-export type OrderMove = 'place' | 'pay' | 'ship' | 'deliver' | 'cancel';
+export type OrderMove = 'place' | 'pay' | 'ship' | 'deliver' | 'cancel' | 'refund' | 'return';
 export type ContactField = 'name' | 'phone' | 'email' | 'address';

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../domain/db.ts';
+import { type LedgerEvent, postingsFor } from '../domain/orders/ledger.ts';
 import { saveProducts } from '../domain/products/saveProducts.ts';
 import { type DemoShop, demoShop } from './demo/shop.ts';
 
@@ -96,6 +97,8 @@ async function writeOrders(tx: Tx, shop: DemoShop, currency: string): Promise<vo
           quantity,
           unitPrice,
           total: quantity * unitPrice,
+          shipped: order.shippedAt ? quantity : 0,
+          delivered: order.deliveredAt ? quantity : 0,
         },
       ];
     });
@@ -113,6 +116,8 @@ async function writeOrders(tx: Tx, shop: DemoShop, currency: string): Promise<vo
       customerId: order.customerKey,
       currency,
       total,
+      paid: order.paidAt ? total : 0,
+      refunded: order.payment === 'refunded' ? total : 0,
       contactName: customer?.name,
       contactPhone: customer?.phone,
       contactEmail: customer?.email,
@@ -168,12 +173,55 @@ async function writeOrders(tx: Tx, shop: DemoShop, currency: string): Promise<vo
               amount: total,
               reason: 'demo',
               requestId: `${order.key}/refund`,
-              createdAt: order.cancelledAt ?? order.deliveredAt ?? order.placedAt,
+              createdAt: refundedAt(order),
             },
           ]
         : [],
     ),
   });
+  await tx.ledgerEntry.createMany({
+    data: rows.flatMap(({ order, total }) => postingsOf(order, total).map((row) => ({ ...row, currency }))),
+  });
+  for (const [id, quantity] of waitingPieces(rows)) {
+    await tx.product.update({ where: { id }, data: { reserved: { increment: quantity } } });
+  }
+}
+
+type DemoOrder = DemoShop['orders'][number];
+
+const refundedAt = ({ cancelledAt, deliveredAt, placedAt }: DemoOrder) =>
+  cancelledAt ?? deliveredAt ?? placedAt;
+
+/** What open orders wait for is on hand beside what can be sold. */
+function waitingPieces(rows: { order: DemoOrder; lines: { productId: string; quantity: number }[] }[]) {
+  const waiting = new Map<string, number>();
+  for (const { order, lines } of rows) {
+    if (order.status !== 'placed' || order.shippedAt) continue;
+    for (const { productId, quantity } of lines)
+      waiting.set(productId, (waiting.get(productId) ?? 0) + quantity);
+  }
+  return [...waiting].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What the demo's past is in the books, as each event would have posted it. */
+function postingsOf(order: DemoOrder, total: number) {
+  const sum = { total, tax: 0, shippingFee: 0 };
+  const refund = { kind: 'refunded' as const, amount: total, ofCredit: 0, ofDeposit: 0, tax: 0 };
+  const isRefunded = order.payment === 'refunded';
+  const events: [string, LedgerEvent, Date | null][] = [
+    ['place', { kind: 'placed', ...sum }, order.placedAt],
+    ['pay', { kind: 'paid', amount: total }, order.paidAt],
+    ['refund', refund, isRefunded ? refundedAt(order) : null],
+    ['cancel', { kind: 'cancelled', ...sum }, order.payment === 'unpaid' ? order.cancelledAt : null],
+  ];
+  return events.flatMap(([name, event, at]) =>
+    at
+      ? postingsFor(event).map((posting) => ({
+          ...{ transactionId: `${order.key}/${name}`, orderId: order.key, at },
+          ...posting,
+        }))
+      : [],
+  );
 }
 
 function eventsOf(order: DemoShop['orders'][number]) {
@@ -192,6 +240,7 @@ function eventsOf(order: DemoShop['orders'][number]) {
             orderId: order.key,
             kind,
             actor: kind === 'placed' ? 'customer' : 'import',
+            door: kind === 'placed' ? 'chat' : 'import',
             at,
           },
         ]

@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { formatMoney } from '../../domain/money.ts';
 import type { Draft } from '../../domain/orders/draft.ts';
 import type { OrderView } from '../../domain/orders/orderView.ts';
+import { progressLine } from '../../domain/orders/progress.ts';
 import { formatDay } from '../dates.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
 import type { Language } from '../understanding/language.ts';
@@ -127,11 +128,11 @@ const totalRow = (name: string, total: string) =>
     separator: true,
   });
 
-/** "Placed 3 May › Paid 4 May": what happened, in its order. */
+/** "Placed 3 May › Paid 4 May": how far it has come. */
 function progress(order: OrderView, language: Language, timeZone: string): Element {
   const says = repliesIn(language);
-  const steps = order.events.map(
-    ({ kind, at }) => `${says.event(kind)} ${formatDay(at, language, timeZone)}`,
+  const steps = progressLine(order, order.events).flatMap(({ step, at }) =>
+    at ? [`${says.event(step)} ${formatDay(at, language, timeZone)}`] : [],
   );
   return quiet(steps.join(' › '));
 }

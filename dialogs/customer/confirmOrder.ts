@@ -33,6 +33,8 @@ export async function confirmOrder(
     customerId,
     requestId: `place/${orderId}`,
     actor: { as: 'customer', customerId },
+    door: 'chat',
+    expiryHours: turn.shop.orderExpiryHours,
     now,
   });
   if (!placed.ok) {

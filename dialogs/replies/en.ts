@@ -1,3 +1,4 @@
+import { formatMoney } from '../../domain/money.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 
 const line = ({ nameEn, unitEn, quantity }: SaidLine) =>
@@ -145,7 +146,7 @@ export const en: Replies = {
   orderTitle: (number) => `Order ${number}`,
   standing: ({ status, payment, fulfilment }) => {
     if (status === 'cancelled') return 'cancelled';
-    return `${payment}, ${{ unfulfilled: 'not shipped yet', shipped: 'on its way', delivered: 'delivered' }[fulfilment] ?? fulfilment}`;
+    return `${paymentNames[payment] ?? payment}, ${fulfilmentNames[fulfilment] ?? fulfilment}`;
   },
   event: (kind) => eventNames[kind] ?? kind,
   placedOn: 'Placed',
@@ -180,6 +181,8 @@ export const en: Replies = {
     ship: 'Mark shipped',
     deliver: 'Mark delivered',
     cancel: 'Cancel order',
+    refund: 'Refund',
+    return: 'Mark returned',
   },
   askMove: (move, number, who, total, tracking) =>
     `Order ${number}, ${who}, ${total}: shall I mark it as ${moveNames[move]}${tracking ? `, tracking number ${tracking}` : ''}?`,
@@ -192,6 +195,8 @@ export const en: Replies = {
       ship: `Good news: your order ${number} is on its way.`,
       deliver: `Your order ${number} has been delivered. Enjoy!`,
       cancel: `Your order ${number} has been cancelled.`,
+      refund: `We’ve sent your money back for order ${number}.`,
+      return: `What you sent back of order ${number} has arrived here.`,
     })[move],
 
   addingUp: 'Adding it up…',
@@ -240,6 +245,15 @@ export const en: Replies = {
     orderChanged: () => 'The order has changed in the meantime.',
     contactNotValid: ({ field }) =>
       `That ${field === 'email' ? 'e-mail address' : field} doesn’t look right. Please give it once more.`,
+    lineNotFound: ({ position }) => `The order has no line ${position}.`,
+    amountNotAllowed: ({ most, currency }) =>
+      most > 0
+        ? `The amount can be ${formatMoney(most, currency, 'en')} at the most.`
+        : 'There is nothing left to pay or to give back.',
+    approvalNeeded: ({ limit, currency }) =>
+      `Above ${formatMoney(limit, currency, 'en')} a manager has to give the money back.`,
+    discountNotAllowed: () => 'A discount needs a reason, and takes off between nothing and the whole price.',
+    quoteExpired: () => 'This quote has expired. Ask us for a new one, and we’ll see what we can do.',
     linkNotValid: () => 'This link was used already or has expired. Ask for a new one.',
   },
 };
@@ -264,7 +278,27 @@ const eventNames: Record<string, string> = {
   delivered: 'Delivered',
   completed: 'Completed',
   cancelled: 'Cancelled',
+  expired: 'Ended unpaid',
+  revived: 'Taken up again',
+  partlyPaid: 'Partly paid',
+  moneyKept: 'Money kept to be given back',
+  partlyRefunded: 'Partly refunded',
   refunded: 'Refunded',
+  partlyShipped: 'Partly shipped',
+  partlyDelivered: 'Partly delivered',
+  partlyReturned: 'Partly returned',
+  returned: 'Returned',
+};
+
+const paymentNames: Record<string, string> = {
+  partlyPaid: 'partly paid',
+  partlyRefunded: 'partly refunded',
+};
+
+const fulfilmentNames: Record<string, string> = {
+  unfulfilled: 'not shipped yet',
+  partlyShipped: 'partly shipped',
+  shipped: 'on its way',
 };
 
 const moveNames = {
@@ -273,6 +307,8 @@ const moveNames = {
   ship: 'shipped',
   deliver: 'delivered',
   cancel: 'cancelled',
+  refund: 'refunded',
+  return: 'returned',
 };
 
 const before: Record<Period, string> = {
@@ -286,5 +322,7 @@ const before: Record<Period, string> = {
 
 function moveRefused(move: keyof typeof moveNames, standing: string): string {
   if (move === 'cancel') return `This order can’t be cancelled any more: it is ${standing}.`;
+  if (move === 'refund' || move === 'return')
+    return `This order can’t be ${moveNames[move]}: it is ${standing}.`;
   return `This order can’t be marked as ${moveNames[move]}: it is ${standing}.`;
 }

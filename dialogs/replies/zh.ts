@@ -1,3 +1,4 @@
+import { formatMoney } from '../../domain/money.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 
 const line = ({ nameZh, unitZh, quantity }: SaidLine) => `${quantity}${unitZh}${nameZh}`;
@@ -117,9 +118,7 @@ export const zh: Replies = {
   orderTitle: (number) => `订单${number}`,
   standing: ({ status, payment, fulfilment }) => {
     if (status === 'cancelled') return '已取消';
-    const paid = { unpaid: '未付款', paid: '已付款', refunded: '已退款' }[payment] ?? payment;
-    const sent = { unfulfilled: '未发货', shipped: '配送中', delivered: '已送达' }[fulfilment] ?? fulfilment;
-    return `${paid}，${sent}`;
+    return `${paymentNames[payment] ?? payment}，${fulfilmentNames[fulfilment] ?? fulfilment}`;
   },
   event: (kind) => eventNames[kind] ?? kind,
   placedOn: '下单时间',
@@ -147,7 +146,15 @@ export const zh: Replies = {
   email: '邮箱',
   address: '地址',
   none: '无',
-  moveButton: { place: '下单', pay: '登记付款', ship: '登记发货', deliver: '登记送达', cancel: '取消订单' },
+  moveButton: {
+    place: '下单',
+    pay: '登记付款',
+    ship: '登记发货',
+    deliver: '登记送达',
+    cancel: '取消订单',
+    refund: '退款',
+    return: '登记退货',
+  },
   askMove: (move, number, who, total, tracking) =>
     `订单${number}，${who}，${total}，确认登记为${moveNames[move]}${tracking ? `，快递单号${tracking}` : ''}吗？`,
   moveDone: (move, number) => `订单${number}已登记为${moveNames[move]}。`,
@@ -159,6 +166,8 @@ export const zh: Replies = {
       ship: `您的订单${number}已经发货，请留意查收。`,
       deliver: `您的订单${number}已送达，祝您喝茶愉快！`,
       cancel: `您的订单${number}已取消。`,
+      refund: `您的订单${number}已退款，请留意查收。`,
+      return: `您退回的商品（订单${number}）我们已收到。`,
     })[move],
 
   addingUp: '正在统计……',
@@ -199,6 +208,12 @@ export const zh: Replies = {
     orderChanged: () => '订单刚刚有变动。',
     contactNotValid: ({ field }) =>
       `${{ name: '姓名', phone: '手机号', email: '邮箱', address: '地址' }[field]}好像不对，请再填一次。`,
+    lineNotFound: ({ position }) => `订单里没有第${position}行。`,
+    amountNotAllowed: ({ most, currency }) =>
+      most > 0 ? `金额最多${formatMoney(most, currency, 'zh')}。` : '没有可以再付或再退的金额。',
+    approvalNeeded: ({ limit, currency }) => `超过${formatMoney(limit, currency, 'zh')}的退款要由经理来办。`,
+    discountNotAllowed: () => '折扣要写明原因，并且不能超过原价。',
+    quoteExpired: () => '这份报价已经过期了，请联系我们重新报价。',
     linkNotValid: () => '这个链接已经用过或过期了，请索取新的链接。',
   },
 };
@@ -223,10 +238,43 @@ const eventNames: Record<string, string> = {
   delivered: '已送达',
   completed: '已完成',
   cancelled: '已取消',
+  expired: '逾期未付款',
+  revived: '已恢复',
+  partlyPaid: '已付部分',
+  moneyKept: '款项待退',
+  partlyRefunded: '已退部分',
+  refunded: '已退款',
+  partlyShipped: '部分发货',
+  partlyDelivered: '部分送达',
+  partlyReturned: '部分退货',
+  returned: '已退货',
+};
+
+const paymentNames: Record<string, string> = {
+  unpaid: '未付款',
+  partlyPaid: '已付部分',
+  paid: '已付款',
+  partlyRefunded: '已退部分',
   refunded: '已退款',
 };
 
-const moveNames = { place: '已下单', pay: '已付款', ship: '已发货', deliver: '已送达', cancel: '已取消' };
+const fulfilmentNames: Record<string, string> = {
+  unfulfilled: '未发货',
+  partlyShipped: '部分发货',
+  shipped: '配送中',
+  delivered: '已送达',
+  returned: '已退货',
+};
+
+const moveNames = {
+  place: '已下单',
+  pay: '已付款',
+  ship: '已发货',
+  deliver: '已送达',
+  cancel: '已取消',
+  refund: '已退款',
+  return: '已退货',
+};
 
 const before: Record<Period, string> = {
   today: '昨天',
@@ -239,5 +287,7 @@ const before: Record<Period, string> = {
 
 function moveRefused(move: keyof typeof moveNames, standing: string): string {
   if (move === 'cancel') return `这个订单目前${standing}，不能取消了。`;
+  if (move === 'refund') return `这个订单目前${standing}，没有可退的款项。`;
+  if (move === 'return') return `这个订单目前${standing}，没有可退的商品。`;
   return `这个订单目前${standing}，不能登记为${moveNames[move]}。`;
 }

@@ -28,7 +28,7 @@ export async function customerBrief(
 
   const sums = await tx.$queryRaw<{ currency: string; orders: bigint; total: bigint | number }[]>`
     SELECT "currency", count(*) AS "orders",
-      sum(CASE WHEN "payment" = 'refunded' THEN 0 ELSE "total" END) AS "total"
+      sum("total" - "refunded") AS "total"
     FROM "Order" WHERE "customerId" = ${customerId} AND "status" IN ('placed', 'completed')
     GROUP BY "currency" ORDER BY count(*) DESC, "currency"`;
   const lastOrders = await listOrdersOfCustomer(tx, { customerId, limit: 5 });

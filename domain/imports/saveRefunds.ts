@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
+import { intoLedger, ledgerRows, taxOfRefund } from '../orders/ledger.ts';
 import { type Known, refundRequest } from './known.ts';
 import type { RetailCancellation } from './retailRefunds.ts';
 import { insertRows, listOf } from './rows.ts';
@@ -59,28 +60,55 @@ async function addRefunds(tx: Tx, wanted: NewRefund[], now: Date): Promise<NewRe
   // First the change, then the reading: on PostgreSQL it locks the orders.
   await tx.$executeRaw`
     UPDATE "Order" SET "version" = "version" + 1, "updatedAt" = ${now} WHERE "id" IN (${listOf(ids)})`;
-  const left = await readLeft(tx, ids);
+  const found = await readOrders(tx, ids);
+  const left = new Map(found);
 
   const refunds = wanted.flatMap((refund) => {
-    const amount = Math.min(refund.amount, left.get(refund.orderId) ?? 0);
-    left.set(refund.orderId, (left.get(refund.orderId) ?? 0) - amount);
-    return amount > 0 ? [{ ...refund, amount }] : [];
+    const order = left.get(refund.orderId);
+    const amount = order ? Math.min(refund.amount, order.paid - order.refunded) : 0;
+    if (!order || amount <= 0) return [];
+    left.set(refund.orderId, { ...order, refunded: order.refunded + amount });
+    return [{ ...refund, amount }];
   });
   await insertRows(tx, intoRefund, refunds.map(refundRow));
   await insertRows(tx, intoEvent, refunds.map(eventRow));
-  await tx.$executeRaw`
-    UPDATE "Order" SET "payment" = 'refunded' WHERE "id" IN (${listOf(ids)}) AND "total" > 0 AND "total" <= (
-      SELECT sum(r."amount") FROM "Refund" r WHERE r."orderId" = "Order"."id")`;
+  await insertRows(tx, intoLedger, postings(refunds, found));
+  for (const [id, { refunded, paid }] of left) {
+    if (refunded === found.get(id)?.refunded) continue;
+    await tx.$executeRaw`
+      UPDATE "Order" SET "refunded" = ${refunded},
+        "payment" = ${refunded < paid ? 'partlyRefunded' : 'refunded'} WHERE "id" = ${id}`;
+  }
   return refunds;
 }
 
-/** What each order cost and was not refunded, in minor units. */
-async function readLeft(tx: Tx, orderIds: string[]): Promise<Map<string, number>> {
-  const rows = await tx.$queryRaw<{ id: string; left: bigint | number }[]>`
-    SELECT o."id", o."total" - coalesce((
-      SELECT sum(r."amount") FROM "Refund" r WHERE r."orderId" = o."id"), 0) AS "left"
-    FROM "Order" o WHERE o."id" IN (${listOf(orderIds)})`;
-  return new Map(rows.map(({ id, left }) => [id, Number(left)]));
+interface Refundable {
+  id: string;
+  currency: string;
+  total: number;
+  tax: number;
+  paid: number;
+  refunded: number;
+}
+
+/** What was paid for each order and given back, in minor units. Credit is none of an import's business. */
+async function readOrders(tx: Tx, orderIds: string[]): Promise<Map<string, Refundable>> {
+  const rows = await tx.$queryRaw<Refundable[]>`
+    SELECT "id", "currency", "total", "tax", "paid", "refunded" FROM "Order" WHERE "id" IN (${listOf(orderIds)})
+      AND "paid" >= "total"`;
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function postings(refunds: NewRefund[], found: Map<string, Refundable>): Prisma.Sql[] {
+  const before = new Map(found);
+  return refunds.flatMap(({ orderId, amount, requestId, at }) => {
+    const order = before.get(orderId);
+    if (!order) return [];
+    before.set(orderId, { ...order, refunded: order.refunded + amount });
+    const tax = taxOfRefund(order, amount);
+    const event = { kind: 'refunded' as const, amount, ofCredit: 0, ofDeposit: 0, tax };
+    return ledgerRows({ id: requestId, orderId, currency: order.currency, event, at });
+  });
 }
 
 const intoRefund = Prisma.sql`"Refund" ("id", "orderId", "amount", "reason", "requestId", "recordedBy",
@@ -90,4 +118,4 @@ const refundRow = ({ orderId, amount, reason, requestId, at }: NewRefund): Prism
   Prisma.sql`(${newId()}, ${orderId}, ${amount}, ${reason}, ${requestId}, 'import', ${at})`;
 
 const eventRow = ({ orderId, reason, at }: NewRefund): Prisma.Sql =>
-  Prisma.sql`(${newId()}, ${orderId}, 'refunded', 'import', ${reason}, ${at})`;
+  Prisma.sql`(${newId()}, ${orderId}, 'refunded', 'import', 'import', ${reason}, ${at})`;

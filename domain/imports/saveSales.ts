@@ -1,13 +1,14 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
+import { intoLedger, ledgerRows } from '../orders/ledger.ts';
 import { type Known, refOf } from './known.ts';
 import type { RetailInvoice } from './readRetail.ts';
 import { insertRows } from './rows.ts';
 import { inBatches, type Writing } from './writing.ts';
 
 const ROWS = 256; // of a batch, over all tables: 15 to 25 ms of the writer, a longer invoice goes alone
-const ROWS_BESIDE_LINES = 7; // order, payment, shipment, 4 entries in the history
+const ROWS_BESIDE_LINES = 11; // order, payment, shipment, 4 entries in the history, 4 in the ledger
 
 /** Adds the sales that are new as completed orders, numbered by time, and notes their ids in `known`. */
 export async function saveSales(
@@ -57,6 +58,11 @@ async function addOrders(
   await insertRows(tx, intoPayment, orders.map(paymentRow));
   await insertRows(tx, intoShipment, orders.map(shipmentRow));
   await insertRows(tx, intoEvent, orders.flatMap(eventRows));
+  await insertRows(
+    tx,
+    intoLedger,
+    orders.flatMap((order) => postings(order, currency)),
+  );
 }
 
 /** So many numbers in a row; returns the first. The first order of a shop is 1001, as placeOrder has it. */
@@ -69,7 +75,7 @@ async function takeOrderNumbers(tx: Tx, count: number): Promise<number> {
 }
 
 const intoOrder = Prisma.sql`"Order" ("id", "number", "status", "payment", "fulfilment", "customerId",
-  "externalRef", "currency", "total", "contactName", "city", "createdAt", "updatedAt", "placedAt")`;
+  "externalRef", "currency", "total", "paid", "contactName", "city", "createdAt", "updatedAt", "placedAt")`;
 
 function orderRow(
   sale: RetailInvoice,
@@ -79,11 +85,11 @@ function orderRow(
   const contact = sale.customer === '' ? null : `Customer ${sale.customer}`;
   const at = new Date(sale.at);
   return Prisma.sql`(${id}, ${number}, 'completed', 'paid', 'delivered', ${customerId}, ${refOf(sale.number)},
-    ${currency}, ${sale.total}, ${contact}, ${sale.country}, ${at}, ${at}, ${at})`;
+    ${currency}, ${sale.total}, ${sale.total}, ${contact}, ${sale.country}, ${at}, ${at}, ${at})`;
 }
 
 const intoLine = Prisma.sql`"OrderLine" ("orderId", "position", "productId", "nameEn", "nameZh", "unitEn",
-  "unitZh", "quantity", "unitPrice", "total")`;
+  "unitZh", "quantity", "unitPrice", "total", "shipped", "delivered")`;
 
 /** Two lines of one product stay two: the file's prices may differ, and a clerk's invoice is as it is. */
 function lineRows({ id, sale }: NewOrder, known: Known): Prisma.Sql[] {
@@ -92,7 +98,7 @@ function lineRows({ id, sale }: NewOrder, known: Known): Prisma.Sql[] {
     if (!productId) throw new Error(`No product was made of stock code ${stockCode}.`);
     const called = name || stockCode;
     return Prisma.sql`(${id}, ${index + 1}, ${productId}, ${called}, ${called}, 'piece', '个', ${quantity},
-      ${unitPrice}, ${quantity * unitPrice})`;
+      ${unitPrice}, ${quantity * unitPrice}, ${quantity}, ${quantity})`;
   });
 }
 
@@ -100,7 +106,23 @@ const intoPayment = Prisma.sql`"Payment" ("id", "orderId", "amount", "method", "
   "createdAt")`;
 
 const paymentRow = ({ id, sale }: NewOrder): Prisma.Sql =>
-  Prisma.sql`(${newId()}, ${id}, ${sale.total}, '', ${`${refOf(sale.number)}/pay`}, 'import', ${new Date(sale.at)})`;
+  Prisma.sql`(${newId()}, ${id}, ${sale.total}, '', ${payRequest(sale)}, 'import', ${new Date(sale.at)})`;
+
+const payRequest = ({ number }: RetailInvoice) => `${refOf(number)}/pay`;
+
+/** The file's prices are what was paid: it says nothing of tax, and postage is a line like any other. */
+function postings({ id: orderId, sale }: NewOrder, currency: string): Prisma.Sql[] {
+  const { number, total } = sale;
+  const whole = { orderId, currency, at: new Date(sale.at) };
+  return [
+    ...ledgerRows({
+      ...whole,
+      id: `${refOf(number)}/place`,
+      event: { kind: 'placed', total, tax: 0, shippingFee: 0 },
+    }),
+    ...ledgerRows({ ...whole, id: payRequest(sale), event: { kind: 'paid', amount: total } }),
+  ];
+}
 
 const intoShipment = Prisma.sql`"Shipment" ("id", "orderId", "requestId", "shippedAt", "deliveredAt")`;
 
@@ -110,12 +132,12 @@ function shipmentRow({ id, sale }: NewOrder): Prisma.Sql {
   return Prisma.sql`(${newId()}, ${id}, ${`${refOf(sale.number)}/ship`}, ${at}, ${at})`;
 }
 
-export const intoEvent = Prisma.sql`"OrderEvent" ("id", "orderId", "kind", "actor", "detail", "at")`;
+export const intoEvent = Prisma.sql`"OrderEvent" ("id", "orderId", "kind", "actor", "door", "detail", "at")`;
 
 function eventRows({ id, sale }: NewOrder): Prisma.Sql[] {
   const kinds = ['placed', 'paid', 'shipped', 'delivered'];
   const at = new Date(sale.at);
   return kinds.map(
-    (kind) => Prisma.sql`(${newId()}, ${id}, ${kind}, 'import', ${refOf(sale.number)}, ${at})`,
+    (kind) => Prisma.sql`(${newId()}, ${id}, ${kind}, 'import', 'import', ${refOf(sale.number)}, ${at})`,
   );
 }

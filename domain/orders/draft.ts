@@ -1,7 +1,8 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import { lineTotal, MOST_TOTAL } from '../money.ts';
+import { MOST_TOTAL } from '../money.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { OrderContact, OrderLine } from './order.ts';
+import { type Discount, priceOrder } from './price.ts';
 
 /** An order being built: no number, no stock taken, in no report. */
 export interface Draft extends OrderContact {
@@ -9,6 +10,10 @@ export interface Draft extends OrderContact {
   version: number;
   customerId: string | null;
   currency: string;
+  /** within `total`: tax, and what sending costs; `discount` was taken off before */
+  tax: number;
+  shippingFee: number;
+  discount: number;
   total: number;
   lines: DraftLine[];
 }
@@ -16,6 +21,11 @@ export interface Draft extends OrderContact {
 export interface DraftLine extends OrderLine {
   /** what can be sold of the product now; taken only when the order is placed */
   left: number;
+}
+
+/** A line of a draft with why it costs less. */
+export interface PricedDraftLine extends DraftLine {
+  reduction: Discount | null;
 }
 
 /** What is wanted of one product, before it has a place in the draft. */
@@ -32,18 +42,74 @@ export interface OfferedProduct {
   unitEn: string;
   unitZh: string;
   unitPrice: number;
+  taxRate: number;
   currency: string;
   left: number;
   active: boolean;
+  /** what was agreed for it in this draft */
+  reduction: Discount | null;
 }
 
-export const offerColumns = Prisma.sql`p."id" AS "productId", p."nameEn", p."nameZh", p."unitEn", p."unitZh",
-  p."price" AS "unitPrice", p."currency", p."stock" AS "left", p."active"`;
-export const draftColumns = Prisma.sql`"id", "version", "customerId", "currency", "total", "contactName",
-  "contactPhone", "contactEmail", "address"`;
+/** What was agreed for the whole draft. */
+export interface Terms {
+  reduction: Discount | null;
+  shippingFee: number;
+}
 
-const MOST_QUANTITY = 9_999;
+export const noTerms: Terms = { reduction: null, shippingFee: 0 };
+
+export const offerColumns = Prisma.sql`p."id" AS "productId", p."nameEn", p."nameZh", p."unitEn", p."unitZh",
+  p."price" AS "unitPrice", p."taxRate", p."currency", p."stock", p."backorder", p."active"`;
+export const draftColumns = Prisma.sql`"id", "version", "customerId", "currency", "tax", "shippingFee", "discount",
+  "total", "contactName", "contactPhone", "contactEmail", "address"`;
+
+/** The columns of a line's discount, and of what was agreed for the whole order. */
+export const reductionColumns = Prisma.sql`l."discountKind", l."discountValue", l."discountReason", l."discountBy"`;
+export const termColumns = Prisma.sql`o."shippingFee", o."discountKind" AS "orderDiscountKind",
+  o."discountValue" AS "orderDiscountValue", o."discountReason" AS "orderDiscountReason",
+  o."discountBy" AS "orderDiscountBy"`;
+
+export interface ReductionRow {
+  discountKind: Discount['kind'] | null;
+  discountValue: number | null;
+  discountReason: string | null;
+  discountBy: string | null;
+}
+
+export interface TermRow {
+  shippingFee: number | null;
+  orderDiscountKind: Discount['kind'] | null;
+  orderDiscountValue: number | null;
+  orderDiscountReason: string | null;
+  orderDiscountBy: string | null;
+}
+
+/** The discount of a row's columns. */
+export function reductionOf(row: ReductionRow): Discount | null {
+  const { discountKind: kind, discountValue: value, discountReason, discountBy } = row;
+  if (kind === null || value === null) return null;
+  return { kind, value, reason: discountReason ?? '', by: discountBy ?? '' };
+}
+
+export const termsOf = (row: TermRow): Terms => ({
+  shippingFee: row.shippingFee ?? 0,
+  reduction: reductionOf({
+    discountKind: row.orderDiscountKind,
+    discountValue: row.orderDiscountValue,
+    discountReason: row.orderDiscountReason,
+    discountBy: row.orderDiscountBy,
+  }),
+});
+
+export const MOST_QUANTITY = 9_999;
 const MOST_LINES = 50;
+
+/**
+ * What can be sold of a product; one that may be sold without being there has no end.
+ * @example leftOf({ stock: -2, backorder: true }) // 9999
+ */
+export const leftOf = ({ stock, backorder }: { stock: number; backorder: boolean }): number =>
+  backorder ? Math.max(stock, MOST_QUANTITY) : stock;
 
 /**
  * The wanted lines with each product once, or why they cannot be.
@@ -63,32 +129,50 @@ export function readLines(lines: WantedLine[]): Outcome<WantedLine[]> {
   return done([...quantities].map(([productId, quantity]) => ({ productId, quantity })));
 }
 
-/** The lines at the products' prices of this moment, or why they cannot be sold together. */
+/** A draft's lines with their prices, and what they come to together. */
+export interface PricedDraft {
+  lines: PricedDraftLine[];
+  currency: string;
+  tax: number;
+  discount: number;
+  shippingFee: number;
+  total: number;
+}
+
+/** The lines at the products' prices of this moment and on the draft's terms, or why they cannot be sold together. */
 export function priceLines(
   wanted: WantedLine[],
   products: OfferedProduct[],
-): Outcome<{ lines: DraftLine[]; currency: string; total: number }> {
+  terms: Terms,
+): Outcome<PricedDraft> {
   const onSale = new Map(
     products.filter(({ active }) => active).map((product) => [product.productId, product]),
   );
   const gone = wanted.map(({ productId }) => productId).filter((id) => !onSale.has(id));
   if (gone.length > 0) return refuse({ kind: 'productNotFound', productIds: gone });
 
-  const lines = wanted.flatMap(({ productId, quantity }, index) => {
+  const chosen = wanted.flatMap(({ productId, quantity }) => {
     const product = onSale.get(productId);
-    return product ? [lineOf(product, { position: index + 1, quantity })] : [];
+    return product ? [{ ...product, quantity }] : [];
   });
-  const [currency = '', ...others] = new Set([...onSale.values()].map((product) => product.currency));
+  const [currency = '', ...others] = new Set(chosen.map((product) => product.currency));
   if (others.length > 0) return refuse({ kind: 'currenciesDiffer' });
 
-  const total = lines.reduce((sum, line) => sum + line.total, 0);
-  if (total > MOST_TOTAL) return refuse({ kind: 'totalTooLarge' });
-  return done({ lines, currency, total });
-}
+  // Before discounts: what is too large to be computed with is too large to be sold.
+  const gross = chosen.reduce(
+    (sum, { quantity, unitPrice }) => sum + quantity * unitPrice,
+    terms.shippingFee,
+  );
+  if (gross > MOST_TOTAL) return refuse({ kind: 'totalTooLarge' });
 
-function lineOf(product: OfferedProduct, place: { position: number; quantity: number }): DraftLine {
-  const { active: _active, currency: _currency, ...taken } = product;
-  return { ...taken, ...place, total: lineTotal(product.unitPrice, place.quantity) };
+  const toPrice = chosen.map(({ reduction, ...line }) => ({ ...line, discount: reduction }));
+  const { lines: priced, ...sums } = priceOrder(toPrice, terms.reduction, terms.shippingFee);
+  const lines = chosen.map(({ active: _active, currency: _currency, ...line }, index) => ({
+    ...line,
+    position: index + 1,
+    ...(priced[index] ?? { discount: 0, total: 0, orderDiscount: 0, tax: 0 }),
+  }));
+  return done({ lines, currency, ...sums });
 }
 
 const refuseQuantity = () => refuse({ kind: 'quantityNotAllowed', most: MOST_QUANTITY });

@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../db.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import { headColumns, lineColumns, type Order, type OrderRow, ordersOf } from './order.ts';
+import { headColumns, type Order, type OrderRow, ordersOf, placedLineColumns } from './order.ts';
 
 /**
  * The order with this number. With a customer, only theirs: somebody else's and none at all are one refusal from one
@@ -16,7 +16,7 @@ export async function findOrderByNumber(
   if (!isOrderNumber(number)) return refuse({ kind: 'orderNotFound' });
 
   const rows = await tx.$queryRaw<OrderRow[]>`
-    SELECT ${headColumns}, ${lineColumns}
+    SELECT ${headColumns}, ${placedLineColumns}
     FROM "Order" o LEFT JOIN "OrderLine" l ON l."orderId" = o."id"
     WHERE o."number" = ${number} ${theirs} ORDER BY l."position"`;
   const [order] = ordersOf(rows);

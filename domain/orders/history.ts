@@ -1,14 +1,22 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import { type Actor, actorText } from '../actors.ts';
+import { type Actor, actorText, type Door } from '../actors.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import type { OrderMove } from '../problem.ts';
+import type { Order } from './order.ts';
+
+export type EventKind =
+  | ('placed' | 'completed' | 'cancelled' | 'expired' | 'revived')
+  | ('partlyPaid' | 'paid' | 'moneyKept' | 'partlyRefunded' | 'refunded')
+  | ('partlyShipped' | 'shipped' | 'partlyDelivered' | 'delivered' | 'partlyReturned' | 'returned');
 
 /** One entry of an order's history. */
 export interface OrderEvent {
-  kind: 'placed' | 'paid' | 'shipped' | 'delivered' | 'completed' | 'cancelled' | 'refunded';
-  /** customer, staff:<id> or import */
+  kind: EventKind;
+  /** customer, staff:<id>, rule or import */
   actor: string;
+  door: Door;
+  /** why, or how: a reason, a method, a tracking number */
   detail: string;
   at: Date;
 }
@@ -20,23 +28,52 @@ export interface OrderEvent {
 export const requestKey = (request: { orderId: string; move: OrderMove; requestId: string }): string =>
   `${request.orderId}/${request.move}/${request.requestId}`;
 
-/** Adds entries to an order's history; the first carries the request's key, see above. */
-export async function addEvents(
-  tx: Tx,
-  options: {
-    key: string;
-    orderId: string;
-    kinds: OrderEvent['kind'][];
-    actor: Actor;
-    detail?: string;
-    now: Date;
-  },
-): Promise<void> {
-  const { key, orderId, kinds, actor, detail = '', now } = options;
-  const rows = kinds.map(
-    (kind, index) =>
-      Prisma.sql`(${index === 0 ? key : newId()}, ${orderId}, ${kind}, ${actorText(actor)}, ${detail}, ${now})`,
+/** Entries that one request adds; the first carries its key, see above, and what it changed as JSON. */
+export interface NewEvents {
+  key: string;
+  orderId: string;
+  kinds: EventKind[];
+  actor: Actor;
+  door: Door;
+  detail?: string;
+  changes?: { before: string; after: string };
+  now: Date;
+}
+
+/** Adds entries to orders' histories, all with one statement. Nothing changes or deletes one. */
+export async function addEvents(tx: Tx, ...added: NewEvents[]): Promise<void> {
+  const rows = added.flatMap(({ kinds, changes = { before: '', after: '' }, ...event }) =>
+    kinds.map((kind, index) => {
+      const { before, after } = index === 0 ? changes : { before: '', after: '' };
+      const { key, orderId, actor, door, detail = '', now } = event;
+      return Prisma.sql`(${index === 0 ? key : newId()}, ${orderId}, ${kind}, ${actorText(actor)}, ${door}, ${detail},
+        ${before}, ${after}, ${now})`;
+    }),
   );
   await tx.$executeRaw`
-    INSERT INTO "OrderEvent" ("id", "orderId", "kind", "actor", "detail", "at") VALUES ${Prisma.join(rows)}`;
+    INSERT INTO "OrderEvent" ("id", "orderId", "kind", "actor", "door", "detail", "before", "after", "at")
+    VALUES ${Prisma.join(rows)}`;
 }
+
+const watched = ['status', 'payment', 'fulfilment', 'total', 'paid', 'refunded', 'credit'] as const;
+const watchedOfLine = ['shipped', 'delivered', 'returned', 'refunded'] as const;
+
+/**
+ * What differs between an order before and after, as two JSON texts.
+ * @example changesBetween(unpaid, paid)
+ * // { before: '{"payment":"unpaid","paid":0}', after: '{"payment":"paid","paid":500}' }
+ */
+export function changesBetween(before: Order, after: Order): { before: string; after: string } {
+  const [was, is]: Record<string, unknown>[] = [flat(before), flat(after)] as const;
+  const changed = Object.keys(is ?? {}).filter((name) => was?.[name] !== is?.[name]);
+  const only = (facts: Record<string, unknown> = {}) =>
+    JSON.stringify(Object.fromEntries(changed.map((name) => [name, facts[name]])));
+  return { before: only(was), after: only(is) };
+}
+
+/** `shipped.2` is what was shipped of line 2. */
+const flat = (order: Order): Record<string, unknown> =>
+  Object.fromEntries([
+    ...watched.map((name) => [name, order[name]]),
+    ...order.lines.flatMap((line) => watchedOfLine.map((name) => [`${name}.${line.position}`, line[name]])),
+  ]);

@@ -1,5 +1,5 @@
 import type { Tx } from '../db.ts';
-import { headColumns, lineColumns, type Order, type OrderRow, ordersOf } from './order.ts';
+import { headColumns, type Order, type OrderRow, ordersOf, placedLineColumns } from './order.ts';
 
 const MOST_LISTED = 100;
 
@@ -9,7 +9,7 @@ export async function listOrdersOfCustomer(
   options: { customerId: string; limit: number },
 ): Promise<Order[]> {
   const rows = await tx.$queryRaw<OrderRow[]>`
-    SELECT ${headColumns}, ${lineColumns}
+    SELECT ${headColumns}, ${placedLineColumns}
     FROM (
       SELECT * FROM "Order" WHERE "customerId" = ${options.customerId} AND "status" <> 'draft'
       ORDER BY "placedAt" DESC, "number" DESC LIMIT ${Math.min(options.limit, MOST_LISTED)}
@@ -36,7 +36,7 @@ export async function listOrdersOfDay(
 ): Promise<OrdersOfDay> {
   const { from, to, limit } = options;
   const rows = await tx.$queryRaw<OrderRow[]>`
-    SELECT ${headColumns}, ${lineColumns}
+    SELECT ${headColumns}, ${placedLineColumns}
     FROM (
       SELECT * FROM "Order" WHERE "placedAt" >= ${from} AND "placedAt" < ${to}
       ORDER BY "placedAt" DESC, "number" DESC LIMIT ${Math.min(limit, MOST_LISTED)}

@@ -1,19 +1,42 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../db.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import { type OfferedProduct, offerColumns, readLines, type WantedLine } from './draft.ts';
+import {
+  leftOf,
+  noTerms,
+  type OfferedProduct,
+  offerColumns,
+  type ReductionRow,
+  readLines,
+  reductionColumns,
+  reductionOf,
+  type TermRow,
+  type Terms,
+  termColumns,
+  termsOf,
+  type WantedLine,
+} from './draft.ts';
 
 /** What a draft is made of before it is priced. */
 export interface Offer {
   wanted: WantedLine[];
   products: OfferedProduct[];
+  terms: Terms;
   /** null: a new draft */
   found: { id: string; version: number; lines: number } | null;
 }
 
-type OfferRow = OfferedProduct & { orderId: string | null; version: number | null; lines: bigint };
+type OfferRow = Omit<OfferedProduct, 'left' | 'reduction'> &
+  ReductionRow &
+  TermRow & {
+    stock: number;
+    backorder: boolean;
+    orderId: string | null;
+    version: number | null;
+    lines: bigint;
+  };
 
-/** The wanted products and, in the same statement, the draft they go into. */
+/** The wanted products and, in the same statement, the draft they go into with what was agreed for it. */
 export async function findOffer(
   tx: Tx,
   options: { orderId?: string | undefined; conversationId: string; lines: WantedLine[] },
@@ -23,15 +46,16 @@ export async function findOffer(
   if (!wanted.ok) return wanted;
 
   const products = await tx.$queryRaw<OfferRow[]>`
-    SELECT ${offerColumns}, o."id" AS "orderId", o."version",
-      (SELECT count(*) FROM "OrderLine" l WHERE l."orderId" = o."id") AS "lines"
+    SELECT ${offerColumns}, ${reductionColumns}, ${termColumns}, o."id" AS "orderId", o."version",
+      (SELECT count(*) FROM "OrderLine" n WHERE n."orderId" = o."id") AS "lines"
     FROM "Product" p LEFT JOIN "Order" o
       ON o."id" = ${orderId} AND o."conversationId" = ${conversationId} AND o."status" = 'draft'
+      LEFT JOIN "OrderLine" l ON l."orderId" = o."id" AND l."productId" = p."id"
     WHERE p."id" IN (${Prisma.join(wanted.value.map(({ productId }) => productId))})`;
   const found = foundDraft(products);
   if (orderId !== null && products.length > 0 && !found) return refuse({ kind: 'orderNotFound' });
 
-  return done({ wanted: wanted.value, products: products.map(productOf), found });
+  return done(offerOf(wanted.value, products, found));
 }
 
 /** The draft's own lines with their products of this moment. */
@@ -43,7 +67,8 @@ export async function findOwnOffer(
   if (orderId === undefined) return refuse({ kind: 'orderEmpty' });
 
   const rows = await tx.$queryRaw<(OfferRow & { quantity: number })[]>`
-    SELECT ${offerColumns}, l."quantity", o."id" AS "orderId", o."version", count(*) OVER () AS "lines"
+    SELECT ${offerColumns}, ${reductionColumns}, ${termColumns}, l."quantity", o."id" AS "orderId", o."version",
+      count(*) OVER () AS "lines"
     FROM "Order" o JOIN "OrderLine" l ON l."orderId" = o."id" JOIN "Product" p ON p."id" = l."productId"
     WHERE o."id" = ${orderId} AND o."conversationId" = ${conversationId} AND o."status" = 'draft'
     ORDER BY l."position"`;
@@ -51,7 +76,12 @@ export async function findOwnOffer(
   if (!found) return refuse({ kind: 'orderNotFound' });
 
   const wanted = rows.map(({ productId, quantity }) => ({ productId, quantity }));
-  return done({ wanted, products: rows.map(productOf), found });
+  return done(offerOf(wanted, rows, found));
+}
+
+function offerOf(wanted: WantedLine[], rows: OfferRow[], found: Offer['found']): Offer {
+  const [first] = rows;
+  return { wanted, products: rows.map(productOf), terms: found && first ? termsOf(first) : noTerms, found };
 }
 
 function foundDraft([row]: OfferRow[]): Offer['found'] {
@@ -60,6 +90,10 @@ function foundDraft([row]: OfferRow[]): Offer['found'] {
 }
 
 function productOf(row: OfferRow): OfferedProduct {
-  const { productId, nameEn, nameZh, unitEn, unitZh, unitPrice, currency, left, active } = row;
-  return { productId, nameEn, nameZh, unitEn, unitZh, unitPrice, currency, left, active };
+  const { productId, nameEn, nameZh, unitEn, unitZh, unitPrice, taxRate, currency, active } = row;
+  return {
+    ...{ productId, nameEn, nameZh, unitEn, unitZh, unitPrice, taxRate, currency, active },
+    left: leftOf(row),
+    reduction: reductionOf(row),
+  };
 }

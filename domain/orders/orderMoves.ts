@@ -1,90 +1,82 @@
 import type { Actor } from '../actors.ts';
 import type { OrderMove } from '../problem.ts';
-
-export type OrderStatus = 'draft' | 'placed' | 'completed' | 'cancelled';
-export type OrderPayment = 'unpaid' | 'paid' | 'refunded';
-export type OrderFulfilment = 'unfulfilled' | 'shipped' | 'delivered';
-
-/** Where an order stands. */
-export interface Axes {
-  status: OrderStatus;
-  payment: OrderPayment;
-  fulfilment: OrderFulfilment;
-}
+import type { Axes, Money } from './axes.ts';
 
 /** What can be done with an order once it is placed. */
 export type PlacedMove = Exclude<OrderMove, 'place'>;
 
-const isPlaced = ({ status }: Axes) => status === 'placed';
-const isUnpaid = ({ payment }: Axes) => payment === 'unpaid';
-/** Money that went back buys nothing; a parcel already on its way may still arrive. */
-const hasItsPrice = ({ payment }: Axes) => payment !== 'refunded';
-const isUnfulfilled = ({ fulfilment }: Axes) => fulfilment === 'unfulfilled';
-const isShipped = ({ fulfilment }: Axes) => fulfilment === 'shipped';
+/** What a move must find; its name is what a refusal gives as the reason. `isDraft` is placing's. */
+export type MoveRule =
+  | 'isDraft'
+  | 'isPlaced'
+  | 'wasPlaced'
+  | 'isOwed'
+  | 'holdsMoney'
+  | 'holdsNoMoney'
+  | 'hasItsPrice'
+  | 'hasGoodsToSend'
+  | 'hasGoodsOnTheWay'
+  | 'hasGoodsOut'
+  | 'hasNoGoodsOut'
+  | 'isForStaff';
 
-interface MoveRule {
+/** What the rules look at. */
+export type Standing = Axes & Money;
+
+/** What we hold of the customer's money for an order, in minor units. */
+export const heldMoney = ({ paid, refunded, credit }: Omit<Money, 'total'>): number =>
+  paid - refunded + credit;
+
+const rules: Record<Exclude<MoveRule, 'isDraft' | 'isForStaff'>, (order: Standing) => boolean> = {
+  isPlaced: ({ status }) => status === 'placed',
+  wasPlaced: ({ status }) => status !== 'draft',
+  isOwed: ({ payment }) => payment === 'unpaid' || payment === 'partlyPaid',
+  holdsMoney: (order) => heldMoney(order) > 0,
+  holdsNoMoney: (order) => heldMoney(order) === 0,
+  /** Money that went back buys nothing; a parcel already on its way may still arrive. */
+  hasItsPrice: ({ payment }) => payment !== 'refunded',
+  hasGoodsToSend: ({ fulfilment }) => fulfilment === 'unfulfilled' || fulfilment === 'partlyShipped',
+  hasGoodsOnTheWay: ({ fulfilment }) => fulfilment === 'shipped' || fulfilment === 'partlyShipped',
+  hasGoodsOut: ({ fulfilment }) => fulfilment !== 'unfulfilled' && fulfilment !== 'returned',
+  hasNoGoodsOut: ({ fulfilment }) => fulfilment === 'unfulfilled' || fulfilment === 'returned',
+};
+
+interface Move {
   /** a customer's word is no payment, and does not ship */
   by: 'staff' | 'customerToo';
-  isAllowed(axes: Axes): boolean;
-  change: Partial<Axes>;
-  /** the kind of the entry in the order's history */
-  event: 'paid' | 'shipped' | 'delivered' | 'cancelled';
+  /** all of them, asked in this order */
+  rules: (keyof typeof rules)[];
 }
 
 /** Every move there is. What is not allowed here happens nowhere. */
 export const orderMoves = {
-  pay: {
-    by: 'staff',
-    isAllowed: (axes) => isPlaced(axes) && isUnpaid(axes),
-    change: { payment: 'paid' },
-    event: 'paid',
-  },
+  pay: { by: 'staff', rules: ['isPlaced', 'isOwed'] },
   // Shipping an unpaid order is allowed: cash on delivery is common.
-  ship: {
-    by: 'staff',
-    isAllowed: (axes) => isPlaced(axes) && hasItsPrice(axes) && isUnfulfilled(axes),
-    change: { fulfilment: 'shipped' },
-    event: 'shipped',
-  },
-  deliver: {
-    by: 'staff',
-    isAllowed: (axes) => isPlaced(axes) && isShipped(axes),
-    change: { fulfilment: 'delivered' },
-    event: 'delivered',
-  },
-  // Paid or shipped, an order needs a refund or a return, which are moves of their own.
-  cancel: {
-    by: 'customerToo',
-    isAllowed: (axes) => isPlaced(axes) && isUnpaid(axes) && isUnfulfilled(axes),
-    change: { status: 'cancelled' },
-    event: 'cancelled',
-  },
-} satisfies Record<PlacedMove, MoveRule>;
+  ship: { by: 'staff', rules: ['isPlaced', 'hasItsPrice', 'hasGoodsToSend'] },
+  deliver: { by: 'staff', rules: ['isPlaced', 'hasGoodsOnTheWay'] },
+  // Paid or shipped, an order needs a refund or a return first.
+  cancel: { by: 'customerToo', rules: ['isPlaced', 'holdsNoMoney', 'hasNoGoodsOut'] },
+  refund: { by: 'staff', rules: ['wasPlaced', 'holdsMoney'] },
+  return: { by: 'staff', rules: ['wasPlaced', 'hasGoodsOut'] },
+} satisfies Record<PlacedMove, Move>;
 
 /**
- * Where the order stands after a move, or null when the move is not allowed. Paid and delivered is completed.
- * @example afterMove('pay', { status: 'placed', payment: 'unpaid', fulfilment: 'delivered' })
- * // { status: 'completed', payment: 'paid', fulfilment: 'delivered' }
+ * The first rule that forbids the move to an order that stands so, or null when it is allowed.
+ * @example whyNot('ship', aCancelledOrder) // 'isPlaced'
  */
-export function afterMove(move: PlacedMove, axes: Axes): Axes | null {
-  const { isAllowed, change }: MoveRule = orderMoves[move];
-  if (!isAllowed(axes)) return null;
-
-  const moved = { ...axes, ...change };
-  const isSettled = isPlaced(moved) && moved.payment === 'paid' && moved.fulfilment === 'delivered';
-  return isSettled ? { ...moved, status: 'completed' } : moved;
-}
+export const whyNot = (move: PlacedMove, order: Standing): MoveRule | null =>
+  (orderMoves[move] as Move).rules.find((rule) => !rules[rule](order)) ?? null;
 
 /**
  * Whether this kind of person may do it at all.
  * @example mayMove('ship', { as: 'customer', customerId: 'c1' }) // false
  */
 export const mayMove = (move: PlacedMove, actor: Actor): boolean =>
-  actor.as === 'staff' || orderMoves[move].by === 'customerToo';
+  actor.as !== 'customer' || orderMoves[move].by === 'customerToo';
 
 /**
  * The moves an order allows now, for the buttons of a card.
- * @example movesFrom({ status: 'placed', payment: 'paid', fulfilment: 'shipped' }) // ['deliver']
+ * @example movesFrom(anUnpaidDeliveredOrder) // ['pay', 'return']
  */
-export const movesFrom = (axes: Axes): PlacedMove[] =>
-  (Object.keys(orderMoves) as PlacedMove[]).filter((move) => afterMove(move, axes) !== null);
+export const movesFrom = (order: Standing): PlacedMove[] =>
+  (Object.keys(orderMoves) as PlacedMove[]).filter((move) => whyNot(move, order) === null);

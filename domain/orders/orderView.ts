@@ -3,7 +3,7 @@ import { writeAudit } from '../audit.ts';
 import type { Tx } from '../db.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { OrderEvent } from './history.ts';
-import { headColumns, lineColumns, type Order, type OrderRow, ordersOf } from './order.ts';
+import { headColumns, type Order, type OrderRow, ordersOf, placedLineColumns } from './order.ts';
 import { mayMove, movesFrom, type PlacedMove } from './orderMoves.ts';
 
 /** Everything about one order. */
@@ -34,7 +34,7 @@ export async function orderView(
 ): Promise<Outcome<OrderView>> {
   const { orderId, actor, now } = options;
   const rows = await tx.$queryRaw<(OrderRow & Known)[]>`
-    SELECT ${headColumns}, ${lineColumns}, c."name" AS "customerName", c."language" AS "customerLanguage"
+    SELECT ${headColumns}, ${placedLineColumns}, c."name" AS "customerName", c."language" AS "customerLanguage"
     FROM "Order" o LEFT JOIN "Customer" c ON c."id" = o."customerId" LEFT JOIN "OrderLine" l ON l."orderId" = o."id"
     WHERE o."id" = ${orderId} AND o."status" <> 'draft' ORDER BY l."position"`;
   const [order] = ordersOf(rows);
@@ -43,7 +43,7 @@ export async function orderView(
 
   const events = await tx.orderEvent.findMany({
     where: { orderId },
-    select: { kind: true, actor: true, detail: true, at: true },
+    select: { kind: true, actor: true, door: true, detail: true, at: true },
     orderBy: [{ at: 'asc' }, { kind: 'desc' }], // paid before the completed of the same moment
   });
   const shipment = await tx.shipment.findFirst({

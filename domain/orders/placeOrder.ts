@@ -1,4 +1,4 @@
-import { type Actor, mayReach } from '../actors.ts';
+import { type Actor, type Door, mayReach } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import { cityOf } from '../customers/city.ts';
 import type { Tx } from '../db.ts';
@@ -6,17 +6,20 @@ import { faultOf } from '../dbFaults.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { OrderPart } from '../problem.ts';
 import { RunAgain } from '../runAgain.ts';
+import { paymentOf } from './axes.ts';
+import { leftOf } from './draft.ts';
 import { addEvents, requestKey } from './history.ts';
+import { post } from './ledger.ts';
 import {
   headColumns,
   headOf,
-  lineColumns,
-  lineOf,
   type Order,
-  type OrderLine,
   type OrderRow,
+  type PlacedLine,
+  placedLineColumns,
+  placedLineOf,
 } from './order.ts';
-import { takeStock } from './stock.ts';
+import { reserveStock } from './stock.ts';
 
 /** The order as placed; `repeat`: this request had placed it before and nothing happened now. */
 export interface PlacedOrder extends Order {
@@ -32,11 +35,16 @@ export interface PlaceRequest {
   /** unique everywhere: the same one again gets the same order, never a second */
   requestId: string;
   actor: Actor;
+  door: Door;
+  /** hours until it ends unless it is paid; null: never */
+  expiryHours: number | null;
+  /** a quote's prices hold whatever the products cost today */
+  pricesHold?: boolean;
   now: Date;
 }
 
 /**
- * Turns the draft that was confirmed into a placed order: number, prices as shown, stock taken, address kept.
+ * Turns the draft that was confirmed into a placed order: number, prices as shown, stock reserved, address kept.
  * Everything is checked on one read, so a refusal has written nothing. Every write then repeats what it relied on;
  * one that finds it gone throws RunAgain, and the new run refuses for the reason it reads.
  *
@@ -51,12 +59,14 @@ export async function placeOrder(tx: Tx, options: PlaceRequest): Promise<Outcome
   if (refusal) return refusal;
 
   await keepAddress(tx, found, options);
-  await takeStock(tx, { lines: found.lines });
+  await reserveStock(tx, { lines: options.pricesHold ? found.lines.map(priceless) : found.lines });
   const number = await nextOrderNumber(tx);
   await claimDraft(tx, { ...options, found, number });
-  await announcePlaced(tx, options);
+  await announcePlaced(tx, { ...options, found });
   return done({ ...orderOf(found), ...placedFields(found, { ...options, number }), repeat: false });
 }
+
+const HOUR_MS = 3_600_000;
 
 interface Found extends Order {
   requestId: string | null;
@@ -64,7 +74,9 @@ interface Found extends Order {
   customer: { address: string | null } | null;
 }
 
-interface FoundLine extends OrderLine {
+const priceless = ({ productId, quantity }: FoundLine) => ({ productId, quantity });
+
+interface FoundLine extends PlacedLine {
   priceNow: number;
   left: number;
 }
@@ -75,6 +87,7 @@ type FoundRow = OrderRow & {
   customerAddress: string | null;
   priceNow: number;
   stock: number;
+  backorder: boolean;
   active: boolean;
 };
 
@@ -82,8 +95,8 @@ type FoundRow = OrderRow & {
 async function findForPlacing(tx: Tx, options: PlaceRequest): Promise<Found | null> {
   const { orderId, requestId, conversationId, customerId } = options;
   const rows = await tx.$queryRaw<FoundRow[]>`
-    SELECT ${headColumns}, ${lineColumns}, o."requestId", p."price" AS "priceNow", p."stock", p."active",
-      c."id" AS "foundCustomer", c."address" AS "customerAddress"
+    SELECT ${headColumns}, ${placedLineColumns}, o."requestId", p."price" AS "priceNow", p."stock", p."backorder",
+      p."active", c."id" AS "foundCustomer", c."address" AS "customerAddress"
     FROM "Order" o LEFT JOIN "OrderLine" l ON l."orderId" = o."id" LEFT JOIN "Product" p ON p."id" = l."productId"
       LEFT JOIN "Customer" c ON c."id" = ${customerId}
     WHERE (o."id" = ${orderId} OR o."requestId" = ${requestId}) AND o."conversationId" = ${conversationId}
@@ -99,13 +112,13 @@ async function findForPlacing(tx: Tx, options: PlaceRequest): Promise<Found | nu
 
 function foundLine(row: FoundRow): FoundLine[] {
   if (row.position === null) return [];
-  return [{ ...lineOf(row), priceNow: row.priceNow, left: row.active ? row.stock : 0 }];
+  return [{ ...placedLineOf(row), priceNow: row.priceNow, left: row.active ? leftOf(row) : 0 }];
 }
 
-function whyNotPlaced(found: Found, { version }: PlaceRequest) {
+function whyNotPlaced(found: Found, { version, pricesHold }: PlaceRequest) {
   const { status, payment, fulfilment, lines } = found;
   if (status !== 'draft')
-    return refuse({ kind: 'moveNotAllowed', move: 'place', status, payment, fulfilment });
+    return refuse({ kind: 'moveNotAllowed', move: 'place', rule: 'isDraft', status, payment, fulfilment });
   if (!found.customer) return refuse({ kind: 'customerNotFound' });
   if (found.version !== version) return refuse({ kind: 'orderChanged', version: found.version });
 
@@ -113,7 +126,7 @@ function whyNotPlaced(found: Found, { version }: PlaceRequest) {
   if (missing.length > 0) return refuse({ kind: 'orderIncomplete', missing });
   const short = lines.filter(({ quantity, left }) => left < quantity);
   if (short.length > 0) return refuse({ kind: 'outOfStock', short: short.map(shortage) });
-  const isPriceAsShown = lines.every(({ unitPrice, priceNow }) => unitPrice === priceNow);
+  const isPriceAsShown = pricesHold || lines.every(({ unitPrice, priceNow }) => unitPrice === priceNow);
   return isPriceAsShown ? null : refuse({ kind: 'orderChanged', version: found.version });
 }
 
@@ -149,12 +162,12 @@ async function nextOrderNumber(tx: Tx): Promise<number> {
 
 async function claimDraft(tx: Tx, options: PlaceRequest & { found: Found; number: number }): Promise<void> {
   const { found, requestId, now } = options;
-  const { number, version, customerId, city } = placedFields(found, options);
+  const { number, version, customerId, city, payment, expiresAt } = placedFields(found, options);
   try {
     const placed = await tx.$executeRaw`
       UPDATE "Order" SET "status" = 'placed', "number" = ${number}, "customerId" = ${customerId},
-        "requestId" = ${requestId}, "city" = ${city}, "version" = ${version}, "placedAt" = ${now},
-        "updatedAt" = ${now}
+        "requestId" = ${requestId}, "city" = ${city}, "payment" = ${payment}, "version" = ${version},
+        "placedAt" = ${now}, "expiresAt" = ${expiresAt}, "updatedAt" = ${now}
       WHERE "id" = ${found.id} AND "version" = ${found.version} AND "status" = 'draft'
         AND "conversationId" = ${options.conversationId}`;
     if (placed === 0) throw new RunAgain('Somebody else changed or placed the draft meanwhile.');
@@ -165,22 +178,31 @@ async function claimDraft(tx: Tx, options: PlaceRequest & { found: Found; number
 }
 
 function placedFields(found: Found, options: PlaceRequest & { number: number }) {
-  const { number, customerId, now } = options;
+  const { number, customerId, expiryHours, now } = options;
   const status = 'placed' as const;
+  const payment = paymentOf(found); // what costs nothing is paid
+  const expires = payment === 'unpaid' && expiryHours !== null;
   return {
     number,
     status,
+    payment,
     customerId,
+    expiresAt: expires ? new Date(now.getTime() + expiryHours * HOUR_MS) : null,
     city: cityOf(found.address ?? ''),
     version: found.version + 1,
     placedAt: now,
   };
 }
 
-async function announcePlaced(tx: Tx, options: PlaceRequest): Promise<void> {
-  const { orderId, actor, now } = options;
-  const key = requestKey({ ...options, move: 'place' });
-  await addEvents(tx, { key, orderId, kinds: ['placed'], actor, now });
+async function announcePlaced(tx: Tx, options: PlaceRequest & { found: Found }): Promise<void> {
+  const { found, actor, door, now } = options;
+  const { id: orderId, currency, total, tax, shippingFee } = found;
+  const key = requestKey({ ...options, orderId, move: 'place' });
+  const changes = { before: '{"status":"draft"}', after: JSON.stringify({ status: 'placed', total }) };
+  await post(tx, [
+    { id: key, orderId, currency, event: { kind: 'placed', total, tax, shippingFee }, at: now },
+  ]);
+  await addEvents(tx, { key, orderId, kinds: ['placed'], actor, door, changes, now });
   await writeAudit(tx, { actor, action: 'order.place', subject: 'order', subjectId: orderId, now });
 }
 

@@ -4,7 +4,8 @@ import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { RunAgain } from '../runAgain.ts';
-import { type Draft, type DraftLine, draftColumns, priceLines, type WantedLine } from './draft.ts';
+import { type Draft, draftColumns, type PricedDraft, priceLines, type WantedLine } from './draft.ts';
+import { writeLines } from './draftLines.ts';
 import { findOffer, findOwnOffer } from './offer.ts';
 import type { OrderContact } from './order.ts';
 
@@ -23,8 +24,8 @@ export interface DraftInput {
 }
 
 /**
- * Makes a draft, or replaces the one with `orderId`, at the prices of this moment. A draft of another conversation
- * is not there. Products are not locked for it: placing the order compares with the prices and stock of its own
+ * Makes a draft, or replaces the one with `orderId`, at the prices of this moment and with the discounts that were
+ * agreed for it. A draft of another conversation is not there. Products are not locked for it: placing the order compares with the prices and stock of its own
  * moment. The caller holds its conversation; without that, more than 3 savers of one draft at once get DbUnavailable.
  */
 export async function saveDraft(tx: Tx, options: DraftInput): Promise<Outcome<Draft>> {
@@ -34,15 +35,15 @@ export async function saveDraft(tx: Tx, options: DraftInput): Promise<Outcome<Dr
     ? await findOffer(tx, { ...options, lines: options.lines })
     : await findOwnOffer(tx, options);
   if (!offer.ok) return offer;
-  const priced = priceLines(offer.value.wanted, offer.value.products);
+  const priced = priceLines(offer.value.wanted, offer.value.products, offer.value.terms);
   if (!priced.ok) return priced;
 
-  const { lines, currency, total } = priced.value;
-  const fields = { ...options, ...contact.value, customerId: options.customerId ?? null, currency, total };
+  const { lines, ...sums } = priced.value;
+  const fields = { ...options, ...contact.value, customerId: options.customerId ?? null, ...sums };
   const { found } = offer.value;
   const head = found ? await changeHead(tx, { ...fields, found }) : await addHead(tx, fields);
   await writeLines(tx, { orderId: head.id, lines, before: found?.lines ?? 0 });
-  return done({ ...head, lines });
+  return done({ ...head, lines: lines.map(({ reduction: _reduction, ...line }) => line) });
 }
 
 function readDraftContact(options: DraftInput): Outcome<OrderContact> {
@@ -54,13 +55,8 @@ function readDraftContact(options: DraftInput): Outcome<OrderContact> {
   return done({ contactName: name, contactPhone: phone, contactEmail: email, address: place });
 }
 
-type HeadFields = OrderContact & {
-  conversationId: string;
-  customerId: string | null;
-  currency: string;
-  total: number;
-  now: Date;
-};
+type HeadFields = OrderContact &
+  Omit<PricedDraft, 'lines'> & { conversationId: string; customerId: string | null; now: Date };
 type DraftHead = Omit<Draft, 'lines'>;
 
 async function addHead(tx: Tx, fields: HeadFields): Promise<DraftHead> {
@@ -76,9 +72,9 @@ async function addHead(tx: Tx, fields: HeadFields): Promise<DraftHead> {
     now,
   } = fields;
   const [head] = await tx.$queryRaw<DraftHead[]>`
-    INSERT INTO "Order" ("id", "status", "conversationId", "customerId", "currency", "total", "contactName",
+    INSERT INTO "Order" ("id", "status", "conversationId", "customerId", "currency", "total", "tax", "contactName",
       "contactPhone", "contactEmail", "address", "createdAt", "updatedAt")
-    VALUES (${newId()}, 'draft', ${conversationId}, ${customerId}, ${currency}, ${total},
+    VALUES (${newId()}, 'draft', ${conversationId}, ${customerId}, ${currency}, ${total}, ${fields.tax},
       COALESCE(${contactName}, ${ofCustomer(customerId, 'name')}),
       COALESCE(${contactPhone}, ${ofCustomer(customerId, 'phone')}),
       COALESCE(${contactEmail}, ${ofCustomer(customerId, 'email')}),
@@ -88,6 +84,7 @@ async function addHead(tx: Tx, fields: HeadFields): Promise<DraftHead> {
   return head;
 }
 
+/** Changed, it is no longer what was quoted. */
 async function changeHead(
   tx: Tx,
   fields: HeadFields & { found: { id: string; version: number } },
@@ -96,7 +93,8 @@ async function changeHead(
     fields;
   const [head] = await tx.$queryRaw<DraftHead[]>`
     UPDATE "Order" SET "customerId" = COALESCE(${customerId}, "customerId"), "currency" = ${currency},
-      "total" = ${total}, "version" = "version" + 1, "updatedAt" = ${now},
+      "total" = ${total}, "tax" = ${fields.tax}, "discount" = ${fields.discount}, "version" = "version" + 1,
+      "updatedAt" = ${now}, "quoteUntil" = NULL, "quoteHash" = NULL,
       "contactName" = COALESCE(${contactName}, "contactName", ${ofCustomer(customerId, 'name')}),
       "contactPhone" = COALESCE(${contactPhone}, "contactPhone", ${ofCustomer(customerId, 'phone')}),
       "contactEmail" = COALESCE(${contactEmail}, "contactEmail", ${ofCustomer(customerId, 'email')}),
@@ -110,27 +108,3 @@ async function changeHead(
 
 const ofCustomer = (customerId: string | null, column: 'name' | 'phone' | 'email' | 'address') =>
   Prisma.sql`(SELECT c.${Prisma.raw(`"${column}"`)} FROM "Customer" c WHERE c."id" = ${customerId})`;
-
-/** Writes over the lines that were there before and deletes only when there are fewer now: mostly one statement. */
-async function writeLines(
-  tx: Tx,
-  options: { orderId: string; lines: DraftLine[]; before: number },
-): Promise<void> {
-  const { orderId, lines, before } = options;
-  const rows = lines.map(
-    (line) => Prisma.sql`(${orderId}, ${line.position}, ${line.productId}, ${line.nameEn}, ${line.nameZh},
-      ${line.unitEn}, ${line.unitZh}, ${line.quantity}, ${line.unitPrice}, ${line.total})`,
-  );
-  await tx.$executeRaw`
-    INSERT INTO "OrderLine" ("orderId", "position", "productId", "nameEn", "nameZh", "unitEn", "unitZh",
-      "quantity", "unitPrice", "total")
-    VALUES ${Prisma.join(rows)}
-    ON CONFLICT ("orderId", "position") DO UPDATE SET "productId" = excluded."productId",
-      "nameEn" = excluded."nameEn", "nameZh" = excluded."nameZh", "unitEn" = excluded."unitEn",
-      "unitZh" = excluded."unitZh", "quantity" = excluded."quantity", "unitPrice" = excluded."unitPrice",
-      "total" = excluded."total"`;
-  if (lines.length >= before) return;
-
-  await tx.$executeRaw`
-    DELETE FROM "OrderLine" WHERE "orderId" = ${orderId} AND "position" > ${lines.length}`;
-}

@@ -1,22 +1,54 @@
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
-import type { Outcome } from '../outcome.ts';
-import { type MovedOrder, type MoveRequest, moveOrder } from './moveOrder.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import { type FoundLine, type MovedOrder, type MoveRequest, moveOrder } from './moveOrder.ts';
+import { type LinePieces, piecesOfLine, readPieces, stockLines } from './pieces.ts';
+import { shipStock } from './stock.ts';
 
-/** Records that the order left the house, with what is known of its way. */
-export async function shipOrder(
+/** Records that pieces left the house, all that are still here unless `lines` says which, and what is known of their way. */
+export function shipOrder(
   tx: Tx,
-  options: MoveRequest & { carrier?: string | undefined; tracking?: string | undefined },
+  options: MoveRequest & {
+    lines?: LinePieces[] | undefined;
+    carrier?: string | undefined;
+    tracking?: string | undefined;
+  },
 ): Promise<Outcome<MovedOrder>> {
-  const { carrier = null, tracking = null, now } = options;
+  const { carrier = null, tracking = null, orderId, now } = options;
   return moveOrder(tx, {
     ...options,
     move: 'ship',
-    detail: [carrier, tracking].filter(Boolean).join(' '),
-    effect: async ({ id }, key) => {
-      await tx.$executeRaw`
-        INSERT INTO "Shipment" ("id", "orderId", "carrier", "tracking", "requestId", "shippedAt")
-        VALUES (${newId()}, ${id}, ${carrier}, ${tracking}, ${key}, ${now})`;
+    plan: (order) => {
+      const pieces = readPieces(order.lines, options.lines, ({ quantity, shipped }) => quantity - shipped);
+      if (!pieces.ok) return pieces;
+      const short = shortOnHand(order.lines, pieces.value);
+      if (short.length > 0) return refuse({ kind: 'outOfStock', short });
+
+      return done({
+        lines: order.lines.map((line) => ({
+          ...line,
+          shipped: line.shipped + piecesOfLine(pieces.value, line),
+        })),
+        kinds: ({ fulfilment }) => [fulfilment === 'partlyShipped' ? 'partlyShipped' : 'shipped'],
+        detail: [carrier, tracking].filter(Boolean).join(' '),
+        write: async (key) => {
+          await shipStock(tx, { lines: stockLines(order.lines, pieces.value) });
+          await tx.$executeRaw`
+            INSERT INTO "Shipment" ("id", "orderId", "carrier", "tracking", "lines", "requestId", "shippedAt")
+            VALUES (${newId()}, ${orderId}, ${carrier}, ${tracking}, ${JSON.stringify(pieces.value)}, ${key}, ${now})`;
+        },
+      });
     },
+  });
+}
+
+/** More can be sold than there is, where the product allows it; nobody can send what is not there. */
+function shortOnHand(lines: FoundLine[], pieces: LinePieces[]) {
+  return lines.flatMap((line) => {
+    const sameProduct = lines.filter(({ productId }) => productId === line.productId);
+    const wanted = sameProduct.reduce((sum, one) => sum + piecesOfLine(pieces, one), 0);
+    const { productId, nameEn, nameZh, stock, reserved } = line;
+    const left = Math.max(0, stock + reserved);
+    return wanted > left && sameProduct[0] === line ? [{ productId, nameEn, nameZh, wanted, left }] : [];
   });
 }

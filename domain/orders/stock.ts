@@ -1,35 +1,68 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../db.ts';
 import { RunAgain } from '../runAgain.ts';
 
-/** What one line takes; `unitPrice` is what the customer was shown. */
+// `stock` is what can be sold, `reserved` what placed orders wait for; on hand is the sum. One statement a product, by
+// id: a single one for all would lock its rows in an order PostgreSQL chooses, and two baskets would meet in a deadlock.
+
+/** What one line takes or gives back. */
 export interface StockLine {
   productId: string;
   quantity: number;
 }
 
 /**
- * Takes each line's quantity if it is there, on sale and at the price shown; else begins again. One statement a
- * product, by id: a single one for all would lock its rows in an order PostgreSQL chooses, and two baskets would
- * meet in a deadlock.
+ * Reserves each line's quantity if it can be sold, is on sale and at the price shown; else begins again. Without a
+ * price (an order revived, a quote) only the stock counts.
  */
-export async function takeStock(
+export async function reserveStock(
   tx: Tx,
-  options: { lines: (StockLine & { unitPrice: number })[] },
+  options: { lines: (StockLine & { unitPrice?: number })[] },
 ): Promise<void> {
   for (const { productId, quantity, unitPrice } of inLockOrder(options.lines)) {
-    const taken = await tx.$executeRaw`
-      UPDATE "Product" SET "stock" = "stock" - ${quantity}
-      WHERE "id" = ${productId} AND "stock" >= ${quantity} AND "price" = ${unitPrice} AND "active" = true`;
-    if (taken === 0) throw new RunAgain('The stock or the price changed since it was read.');
+    const onOffer =
+      unitPrice === undefined ? Prisma.empty : Prisma.sql`AND "price" = ${unitPrice} AND "active" = true`;
+    const reserved = await tx.$executeRaw`
+      UPDATE "Product" SET "stock" = "stock" - ${quantity}, "reserved" = "reserved" + ${quantity}
+      WHERE "id" = ${productId} AND ("stock" >= ${quantity} OR "backorder" = true) ${onOffer}`;
+    if (reserved === 0) throw new RunAgain('The stock or the price changed since it was read.');
   }
 }
 
-/** Puts each line's quantity back, also of a product that is no longer on sale. */
-export async function giveBackStock(tx: Tx, options: { lines: StockLine[] }): Promise<void> {
+/** What was reserved leaves the house; begins again when it is not on hand. */
+export async function shipStock(tx: Tx, options: { lines: StockLine[] }): Promise<void> {
+  for (const { productId, quantity } of inLockOrder(options.lines)) {
+    const left = await tx.$executeRaw`
+      UPDATE "Product" SET "reserved" = "reserved" - ${quantity}
+      WHERE "id" = ${productId} AND "reserved" >= ${quantity} AND "stock" + "reserved" >= ${quantity}`;
+    if (left === 0) throw new RunAgain('What was reserved is not on hand.');
+  }
+}
+
+/** What was reserved can be sold again, also of a product that is no longer on sale. */
+export async function releaseStock(tx: Tx, options: { lines: StockLine[] }): Promise<void> {
+  for (const { productId, quantity } of inLockOrder(options.lines)) {
+    await tx.$executeRaw`
+      UPDATE "Product" SET "stock" = "stock" + ${quantity}, "reserved" = "reserved" - ${quantity}
+      WHERE "id" = ${productId}`;
+  }
+}
+
+/** What came back can be sold again. */
+export async function restock(tx: Tx, options: { lines: StockLine[] }): Promise<void> {
   for (const { productId, quantity } of inLockOrder(options.lines)) {
     await tx.$executeRaw`UPDATE "Product" SET "stock" = "stock" + ${quantity} WHERE "id" = ${productId}`;
   }
 }
 
-const inLockOrder = <L extends StockLine>(lines: L[]): L[] =>
-  lines.toSorted((a, b) => (a.productId < b.productId ? -1 : 1));
+/** Each product once, by id; lines of nothing are left out. */
+function inLockOrder<L extends StockLine>(lines: L[]): L[] {
+  const byProduct = new Map<string, L>();
+  for (const line of lines) {
+    const quantity = (byProduct.get(line.productId)?.quantity ?? 0) + line.quantity;
+    byProduct.set(line.productId, { ...line, quantity });
+  }
+  return [...byProduct.values()]
+    .filter(({ quantity }) => quantity > 0)
+    .sort((a, b) => (a.productId < b.productId ? -1 : 1));
+}

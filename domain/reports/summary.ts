@@ -83,8 +83,8 @@ async function countNewCustomers(report: ReportQuery, options: { from: Date; to:
 
 async function countWork(report: ReportQuery): Promise<{ unpaid: number; toShip: number }> {
   const [row] = await report(
-    `SELECT sum(CASE WHEN "payment" = 'unpaid' THEN 1 ELSE 0 END) AS "unpaid",
-       sum(CASE WHEN "fulfilment" = 'unfulfilled' THEN 1 ELSE 0 END) AS "toShip"
+    `SELECT sum(CASE WHEN "payment" IN ('unpaid', 'partlyPaid') THEN 1 ELSE 0 END) AS "unpaid",
+       sum(CASE WHEN "fulfilment" IN ('unfulfilled', 'partlyShipped') THEN 1 ELSE 0 END) AS "toShip"
      FROM "Order" WHERE "status" = 'placed'`,
     [],
   );

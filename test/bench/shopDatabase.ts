@@ -31,4 +31,5 @@ export const shop = {
   tagline: { en: '', zh: '' },
   currency: 'CNY',
   timeZone: 'Asia/Shanghai',
+  orderExpiryHours: 72,
 };

@@ -5,7 +5,9 @@ import { type ImportOptions, importRetail } from '../../domain/imports/importRet
 import { londonTime } from '../../domain/imports/londonTime.ts';
 import { productName } from '../../domain/imports/productName.ts';
 import { minorUnits } from '../../domain/imports/retailRow.ts';
+import { refundOrder } from '../../domain/orders/refundOrder.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../support/database.ts';
+import { auditBooks, balanced } from './books.ts';
 
 const HEADER = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
 const bytes = (text: string) => Readable.from([Buffer.from(text)]);
@@ -149,13 +151,14 @@ onEachDatabase('importing sales', (provider) => {
 
     // 4 of 12 on the newest (9.00), 6 on the oldest, where they cost 8.50 and not 9.00, 2 on none.
     expect(await booksOf(db)).toEqual({
-      536389: { total: 6090, payment: 'paid', refunded: 5100 },
+      536389: { total: 6090, payment: 'partlyRefunded', refunded: 5100 },
       540001: { total: 3600, payment: 'refunded', refunded: 3600 },
       540002: { total: 900, payment: 'paid', refunded: 0 },
       600001: { total: 3600, payment: 'paid', refunded: 0 },
     });
     expect(summary.money).toEqual({ orders: 14190, refunds: 8700, credits: 10800 - 8700 });
     expect(summary.creditLines).toBe(1);
+    expect(await auditBooks(db)).toEqual(balanced);
     const refunds = await db.read((tx) => tx.refund.findMany({ orderBy: { requestId: 'asc' } }));
     expect(refunds.map(({ reason }) => reason)).toEqual([
       'C600000: 4 × Christmas Lights',
@@ -167,17 +170,22 @@ onEachDatabase('importing sales', (provider) => {
     await imported(db, rows(laterSale));
     const [order] = await ordersOf(db);
     await db.write((tx) =>
-      tx.refund.create({
-        data: {
-          ...{ id: 'r', orderId: String(order?.id), amount: 3000, reason: '', requestId: 'by hand' },
-          createdAt: new Date(),
+      refundOrder(tx, {
+        ...{
+          orderId: String(order?.id),
+          amount: 3000,
+          reason: '',
+          requestId: 'by hand',
+          approvalLimit: 3000,
         },
+        ...{ actor: { as: 'staff', staffId: 's' }, door: 'rest', now: new Date() },
       }),
     );
     const cancelled = 'C600000,22941,CHRISTMAS LIGHTS,-4,2011-08-01 09:00:00,9.00,12431,Australia';
     const summary = await imported(db, rows(laterSale, cancelled));
     expect(await booksOf(db)).toEqual({ 540001: { total: 3600, payment: 'refunded', refunded: 3600 } });
     expect(summary.money).toEqual({ orders: 3600, refunds: 600, credits: 3000 });
+    expect(await auditBooks(db)).toEqual(balanced);
   });
 
   it('adds nothing the second time and only what is new from a longer file', async () => {

@@ -92,7 +92,10 @@ export function place(
   const { draft, customerId, requestId = `place ${draft.id}`, now = NOW } = options;
   const { id: orderId, version, conversationId } = draft;
   const actor = { as: 'customer' as const, customerId };
-  return placeOrder(tx, { orderId, version, conversationId, customerId, requestId, actor, now });
+  return placeOrder(tx, {
+    ...{ orderId, version, conversationId, customerId, requestId, actor, now },
+    ...{ door: 'chat', expiryHours: 72 },
+  });
 }
 
 /** An order placed by a customer of its own. */
@@ -111,6 +114,10 @@ export const everything = (db: Db) =>
     events: await tx.orderEvent.findMany({ orderBy: { id: 'asc' } }),
     payments: await tx.payment.findMany({ orderBy: { id: 'asc' } }),
     shipments: await tx.shipment.findMany({ orderBy: { id: 'asc' } }),
+    refunds: await tx.refund.findMany({ orderBy: { id: 'asc' } }),
+    returns: await tx.return.findMany({ orderBy: { id: 'asc' } }),
+    ledger: await tx.ledgerEntry.findMany({ orderBy: [{ transactionId: 'asc' }, { account: 'asc' }] }),
+    tasks: await tx.task.findMany({ orderBy: { id: 'asc' } }),
     customers: await tx.customer.findMany({ orderBy: { id: 'asc' } }),
     counters: await tx.counter.findMany(),
     audit: await tx.auditEntry.count(),

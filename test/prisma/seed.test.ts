@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { seedDemo } from '../../prisma/seed.ts';
+import { auditBooks, balanced } from '../domain/books.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -29,6 +30,7 @@ onEachDatabase('the demo shop in the database', (provider) => {
       [],
     );
     expect(off).toEqual({ n: 0 });
+    expect(await auditBooks(database.db)).toEqual(balanced);
   });
 
   test('stopped in the middle, it is gone on with at the next start', async () => {

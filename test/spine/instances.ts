@@ -45,6 +45,7 @@ export function instanceOver(db: Db, options: InstanceOptions = {}): Instance {
       name: { en: 'Hill & Spring', zh: '山泉茶舍' },
       currency: 'CNY',
       timeZone: 'Asia/Shanghai',
+      orderExpiryHours: 72,
       publicUrl: '',
       now,
     }),

@@ -1,4 +1,5 @@
 import type { Db } from '../../domain/db.ts';
+import { auditBooks } from '../domain/books.ts';
 import type { Diary } from './shoppers.ts';
 
 /** What the database says after the storm, held against what the shoppers know. Everything counts to 0 when it is right. */
@@ -15,7 +16,7 @@ export interface Discrepancies {
   unanswered: number;
   /** products whose stock is not what was sold */
   stock: number;
-  /** order numbers given twice or skipped, orders without exactly one `placed` in their history, money rows */
+  /** order numbers given twice or skipped, orders without exactly one `placed` in their history, money rows, a ledger out of balance */
   books: number;
 }
 
@@ -79,7 +80,8 @@ export async function audit(db: Db, diary: Diary, options: { stockBefore: number
       placed.filter(({ events }) => events.filter(({ kind }) => kind === 'placed').length !== 1).length +
       placed.filter(({ total, lines }) => total !== lines.reduce((sum, line) => sum + line.total, 0)).length +
       payments +
-      refunds,
+      refunds +
+      Object.values(await auditBooks(db)).reduce((sum, off) => sum + Math.abs(off), 0),
   };
 }
 

@@ -60,6 +60,7 @@ export async function openHouse(
     name: { en: 'Hill & Spring', zh: '山泉茶舍' },
     currency: 'CNY',
     timeZone: 'Asia/Shanghai',
+    orderExpiryHours: 72,
     publicUrl: '',
     now,
   });

@@ -173,6 +173,7 @@ export async function serveHere(
       tagline: { en: 'Tea', zh: '茶' },
       currency: 'CNY',
       timeZone: 'Asia/Shanghai',
+      orderExpiryHours: 72,
     },
     files: {
       webFolder: join(root, 'bot/web'),

@@ -184,7 +184,9 @@ onEachDatabase('the house looks for a customer', (provider) => {
       ids.push(valueIn(await db.write((tx) => place(tx, { draft, customerId, now: later(minute) }))).id);
     }
     const orderId = ids[6] ?? '';
-    await db.write((tx) => cancelOrder(tx, { orderId, requestId: 'c', actor: staff, now: later(8) }));
+    await db.write((tx) =>
+      cancelOrder(tx, { orderId, requestId: 'c', actor: staff, door: 'chat', now: later(8) }),
+    );
 
     const brief = valueIn(
       await db.write((tx) => customerBrief(tx, { customerId, actor: staff, now: later(9) })),

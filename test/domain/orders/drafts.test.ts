@@ -53,14 +53,15 @@ onEachDatabase('a draft', (provider) => {
       customerId: null,
       address: null,
     });
+    const plain = { discount: 0, orderDiscount: 0, taxRate: 0, tax: 0 };
     expect(draft.lines).toEqual([
       {
         ...{ position: 1, productId: tea, nameEn: 'Tea TEA', nameZh: '茶 TEA', unitEn: 'box', unitZh: '盒' },
-        ...{ quantity: 3, unitPrice: 12_800, total: 38_400, left: 7 },
+        ...{ quantity: 3, unitPrice: 12_800, total: 38_400, left: 7, ...plain },
       },
       {
         ...{ position: 2, productId: cup, nameEn: 'Tea CUP', nameZh: '茶 CUP', unitEn: 'box', unitZh: '盒' },
-        ...{ quantity: 2, unitPrice: 4_950, total: 9_900, left: 100 },
+        ...{ quantity: 2, unitPrice: 4_950, total: 9_900, left: 100, ...plain },
       },
     ]);
     expect(valueIn(await get({ orderId: draft.id, conversationId }))).toEqual(draft);

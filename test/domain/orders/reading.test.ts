@@ -108,7 +108,9 @@ onEachDatabase('reading orders', (provider) => {
     expect(await day(later(60), later(120))).toEqual({ orders: [], count: 0, cancelled: 0, revenue: [] });
 
     const orderId = orders[1]?.id ?? '';
-    await database.db.write((tx) => cancelOrder(tx, { orderId, requestId: 'c', actor: staff, now: NOW }));
+    await database.db.write((tx) =>
+      cancelOrder(tx, { orderId, requestId: 'c', actor: staff, door: 'chat', now: NOW }),
+    );
     expect(await day(NOW, later(60))).toMatchObject({
       ...{ count: 4, cancelled: 1, revenue: [{ currency: 'CNY', total: 6_300 }] },
     });
