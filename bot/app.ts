@@ -9,6 +9,7 @@ import { mountStaffApi } from './api/staff.ts';
 import { mountDirectLine } from './channels/directLine/routes.ts';
 import { Streams } from './channels/directLine/streams.ts';
 import { createTokens } from './channels/directLine/tokens.ts';
+import { createExpirySweep } from './expirySweep.ts';
 import type { Logger } from './log.ts';
 import { createOutbox, type Outbox } from './outbox/outbox.ts';
 import { startSchedule } from './schedule.ts';
@@ -87,6 +88,7 @@ export function createApp(options: AppOptions): App {
   const work = (args: unknown) =>
     summaryJob(db.report, args, { now: now(), currency: options.shop.currency });
   const outbox = createOutbox({ db, turns, now, log, work });
+  const expiry = createExpirySweep({ db, now, log });
 
   const server = createHttpServer({ db, log, publicUrl: options.publicUrl, draining: () => draining });
   const tokens = createTokens(options.secret, now);
@@ -100,6 +102,7 @@ export function createApp(options: AppOptions): App {
 
   const schedule = startSchedule(() => {
     outbox.wake();
+    expiry.wake();
     streams.lookRound().catch((error) => log.warn({ cause: error.name }, 'could not look after the streams'));
   });
 
@@ -123,7 +126,7 @@ export function createApp(options: AppOptions): App {
       const closeIdle = setInterval(() => server.server.closeIdleConnections(), CLOSE_IDLE_MS);
       streams.closeAll();
       // A report may take longer than a stop may: its job is due again when its lease ends.
-      const finished = Promise.all([closed, outbox.stop(), wakeUps.close()]);
+      const finished = Promise.all([closed, outbox.stop(), expiry.stop(), wakeUps.close()]);
       await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, CLOSE_WITHIN_MS))]);
       clearInterval(closeIdle);
     },

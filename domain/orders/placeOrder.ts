@@ -38,8 +38,6 @@ export interface PlaceRequest {
   door: Door;
   /** hours until it ends unless it is paid; null: never */
   expiryHours: number | null;
-  /** a quote's prices hold whatever the products cost today */
-  pricesHold?: boolean;
   now: Date;
 }
 
@@ -59,7 +57,7 @@ export async function placeOrder(tx: Tx, options: PlaceRequest): Promise<Outcome
   if (refusal) return refusal;
 
   await keepAddress(tx, found, options);
-  await reserveStock(tx, { lines: options.pricesHold ? found.lines.map(priceless) : found.lines });
+  await reserveStock(tx, { lines: pricesHold(found, options) ? found.lines.map(priceless) : found.lines });
   const number = await nextOrderNumber(tx);
   await claimDraft(tx, { ...options, found, number });
   await announcePlaced(tx, { ...options, found });
@@ -70,9 +68,13 @@ const HOUR_MS = 3_600_000;
 
 interface Found extends Order {
   requestId: string | null;
+  quoteUntil: Date | null;
   lines: FoundLine[];
   customer: { address: string | null } | null;
 }
+
+/** A quote's prices hold up to its date, whatever the products cost by then. */
+const pricesHold = ({ quoteUntil }: Found, { now }: PlaceRequest) => quoteUntil !== null && now < quoteUntil;
 
 const priceless = ({ productId, quantity }: FoundLine) => ({ productId, quantity });
 
@@ -83,6 +85,7 @@ interface FoundLine extends PlacedLine {
 
 type FoundRow = OrderRow & {
   requestId: string | null;
+  quoteUntil: Date | null;
   foundCustomer: string | null;
   customerAddress: string | null;
   priceNow: number;
@@ -95,7 +98,7 @@ type FoundRow = OrderRow & {
 async function findForPlacing(tx: Tx, options: PlaceRequest): Promise<Found | null> {
   const { orderId, requestId, conversationId, customerId } = options;
   const rows = await tx.$queryRaw<FoundRow[]>`
-    SELECT ${headColumns}, ${placedLineColumns}, o."requestId", p."price" AS "priceNow", p."stock", p."backorder",
+    SELECT ${headColumns}, ${placedLineColumns}, o."requestId", o."quoteUntil", p."price" AS "priceNow", p."stock", p."backorder",
       p."active", c."id" AS "foundCustomer", c."address" AS "customerAddress"
     FROM "Order" o LEFT JOIN "OrderLine" l ON l."orderId" = o."id" LEFT JOIN "Product" p ON p."id" = l."productId"
       LEFT JOIN "Customer" c ON c."id" = ${customerId}
@@ -107,7 +110,7 @@ async function findForPlacing(tx: Tx, options: PlaceRequest): Promise<Found | nu
 
   const lines = rows.filter(({ id }) => id === first.id).flatMap(foundLine);
   const customer = first.foundCustomer === null ? null : { address: first.customerAddress };
-  return { ...headOf(first), requestId: first.requestId, lines, customer };
+  return { ...headOf(first), requestId: first.requestId, quoteUntil: first.quoteUntil, lines, customer };
 }
 
 function foundLine(row: FoundRow): FoundLine[] {
@@ -115,18 +118,19 @@ function foundLine(row: FoundRow): FoundLine[] {
   return [{ ...placedLineOf(row), priceNow: row.priceNow, left: row.active ? leftOf(row) : 0 }];
 }
 
-function whyNotPlaced(found: Found, { version, pricesHold }: PlaceRequest) {
+function whyNotPlaced(found: Found, request: PlaceRequest) {
   const { status, payment, fulfilment, lines } = found;
   if (status !== 'draft')
     return refuse({ kind: 'moveNotAllowed', move: 'place', rule: 'isDraft', status, payment, fulfilment });
   if (!found.customer) return refuse({ kind: 'customerNotFound' });
-  if (found.version !== version) return refuse({ kind: 'orderChanged', version: found.version });
+  if (found.version !== request.version) return refuse({ kind: 'orderChanged', version: found.version });
 
   const missing = missingParts(found);
   if (missing.length > 0) return refuse({ kind: 'orderIncomplete', missing });
   const short = lines.filter(({ quantity, left }) => left < quantity);
   if (short.length > 0) return refuse({ kind: 'outOfStock', short: short.map(shortage) });
-  const isPriceAsShown = pricesHold || lines.every(({ unitPrice, priceNow }) => unitPrice === priceNow);
+  const isPriceAsShown =
+    pricesHold(found, request) || lines.every(({ unitPrice, priceNow }) => unitPrice === priceNow);
   return isPriceAsShown ? null : refuse({ kind: 'orderChanged', version: found.version });
 }
 
@@ -206,6 +210,6 @@ async function announcePlaced(tx: Tx, options: PlaceRequest & { found: Found }):
   await writeAudit(tx, { actor, action: 'order.place', subject: 'order', subjectId: orderId, now });
 }
 
-function orderOf({ requestId: _request, customer: _customer, lines, ...head }: Found): Order {
+function orderOf({ requestId: _r, quoteUntil: _q, customer: _c, lines, ...head }: Found): Order {
   return { ...head, lines: lines.map(({ priceNow: _price, left: _left, ...line }) => line) };
 }

@@ -124,3 +124,8 @@ export const everything = (db: Db) =>
   }));
 
 export const staff = { as: 'staff' as const, staffId: 'rep-lin' };
+
+/** A request of the staff with a name of its own. */
+export const byStaff = (orderId: string) => ({
+  ...{ orderId, requestId: newId(), actor: staff, door: 'chat' as const, now: NOW },
+});
