@@ -38,7 +38,7 @@ export function confirmCard(draft: Draft, language: Language): Partial<Activity>
     [
       heading(says.confirmTitle),
       ...draft.lines.map((line) => lineRow(line, draft.currency, language)),
-      totalRow(says.total, total),
+      ...sumRows(draft, language),
       facts([
         [says.deliverTo, plain(draft.address ?? '')],
         [says.contact, plain(contact)],
@@ -70,7 +70,7 @@ export function orderCard(
       heading(title, says.standing(order)),
       ...(forStaff ? [words(plain(order.contactName ?? order.customerName ?? says.none))] : []),
       ...order.lines.map((line) => lineRow(line, order.currency, language)),
-      totalRow(says.total, total),
+      ...sumRows(order, language),
       facts([
         [says.deliverTo, plain(order.address ?? '')],
         ...(forStaff
@@ -122,6 +122,27 @@ function lineRow(line: PricedLine, currency: string, language: Language): Elemen
     { spacing: 'small' },
   );
 }
+
+/** What the lines come to: what was taken off and what sending costs only where there is any. */
+function sumRows(
+  sums: Pick<Draft, 'total' | 'discount' | 'shippingFee' | 'tax' | 'currency'>,
+  language: Language,
+): Element[] {
+  const { total, discount, shippingFee, tax, currency } = sums;
+  const says = repliesIn(language);
+  const money = (amount: number) => formatMoney(amount, currency, language);
+  return [
+    ...(discount > 0 ? [sumRow(says.discount, money(-discount))] : []),
+    ...(shippingFee > 0 ? [sumRow(says.shippingFee, money(shippingFee))] : []),
+    totalRow(says.total, money(total)),
+    ...(tax > 0
+      ? [atRight(says.taxIncluded(money(tax)), { isSubtle: true, size: 'small', spacing: 'none' })]
+      : []),
+  ];
+}
+
+const sumRow = (name: string, amount: string) =>
+  row([cell([words(name)], 'stretch'), cell([atRight(amount)], 'auto')], { spacing: 'small' });
 
 const totalRow = (name: string, total: string) =>
   row([cell([strong(name)], 'stretch'), cell([atRight(total, { weight: 'bolder' })], 'auto')], {

@@ -137,6 +137,9 @@ export const en: Replies = {
   deliverTo: 'Deliver to',
   contact: 'Contact',
   total: 'Total',
+  discount: 'Discount',
+  shippingFee: 'Shipping',
+  taxIncluded: (amount) => `${amount} tax included`,
 
   soFar: (lines, total) => `Your order so far: ${lines}, ${total} in all.`,
   noOrders: 'You haven’t placed an order here yet. Shall we start one? Just tell me what you would like.',
@@ -198,6 +201,8 @@ export const en: Replies = {
       refund: `We’ve sent your money back for order ${number}.`,
       return: `What you sent back of order ${number} has arrived here.`,
     })[move],
+  orderExpired: (number) =>
+    `Your order ${number} has ended because no payment came in time. You pay nothing, and nothing is sent. If you still want it, just tell me.`,
 
   addingUp: 'Adding it up…',
   jobFailed: 'I couldn’t add that up just now, sorry. Please ask again in a moment.',

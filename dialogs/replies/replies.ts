@@ -101,6 +101,9 @@ export interface Replies {
   deliverTo: string;
   contact: string;
   total: string;
+  discount: string;
+  shippingFee: string;
+  taxIncluded(amount: string): string;
 
   noOrders: string;
   /** the order being built, and what it comes to */
@@ -141,6 +144,8 @@ export interface Replies {
   moveDone(move: OrderMove, number: number): string;
   moveLeft: string;
   notice(move: OrderMove, number: number): string;
+  /** to the customer of an order that was not paid in time */
+  orderExpired(number: number): string;
 
   addingUp: string;
   jobFailed: string;

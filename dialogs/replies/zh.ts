@@ -109,6 +109,9 @@ export const zh: Replies = {
   deliverTo: '收货地址',
   contact: '联系人',
   total: '合计',
+  discount: '优惠',
+  shippingFee: '运费',
+  taxIncluded: (amount) => `含税${amount}`,
 
   soFar: (lines, total) => `目前的订单：${lines}，合计${total}。`,
   noOrders: '您还没有在这里下过单。想买什么，直接告诉我就行。',
@@ -169,6 +172,7 @@ export const zh: Replies = {
       refund: `您的订单${number}已退款，请留意查收。`,
       return: `您退回的商品（订单${number}）我们已收到。`,
     })[move],
+  orderExpired: (number) => `您的订单${number}逾期未付款，已自动取消，不会发货。如果还想要，直接告诉我就行。`,
 
   addingUp: '正在统计……',
   jobFailed: '抱歉，刚才没能统计出来，请稍后再试。',

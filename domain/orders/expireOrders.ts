@@ -9,6 +9,8 @@ export interface ExpiredOrder {
   id: string;
   number: number;
   conversationId: string | null;
+  /** its customer's */
+  language: string | null;
   currency: string;
   total: number;
   tax: number;
@@ -38,7 +40,8 @@ export async function expireOrders(tx: Tx, options: { now: Date; limit: number }
     WHERE "id" IN (
       SELECT "id" FROM "Order" WHERE "expiresAt" <= ${now} AND ${waits} ORDER BY "expiresAt", "id" LIMIT ${limit}
     ) AND "expiresAt" <= ${now} AND ${waits}
-    RETURNING "id", "number", "conversationId", "currency", "total", "tax", "shippingFee"`;
+    RETURNING "id", "number", "conversationId", "currency", "total", "tax", "shippingFee",
+      (SELECT c."language" FROM "Customer" c WHERE c."id" = "Order"."customerId") AS "language"`;
   if (expired.length === 0) return [];
 
   const lines = await tx.$queryRaw<StockLine[]>`

@@ -113,5 +113,8 @@ onEachDatabase('an unpaid order', (provider) => {
       tx.order.count({ where: { id: { in: ids }, status: 'placed' } }),
     );
     expect(open).toBe(0);
+    const told = await database.db.read((tx) => tx.dispatch.findMany());
+    expect(told).toHaveLength(60);
+    expect(told[0]?.activity).toContain('逾期未付款');
   });
 });
