@@ -77,6 +77,13 @@ describe('the house', () => {
     expect(unsafe).toEqual([]);
   });
 
+  test('an order’s history and the ledger are only added to', () => {
+    const changing =
+      /(UPDATE|DELETE FROM)\s+"(OrderEvent|LedgerEntry)"|\b(orderEvent|ledgerEntry)\.(update|delete|upsert)/;
+    const files = ['bot', 'dialogs', 'domain', 'prisma'].flatMap(code);
+    expect(files.filter((file) => changing.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
   test('no sentence for a person outside dialogs/replies: no Chinese in the other dialogs', () => {
     const strays = code('dialogs')
       .filter((file) => !/^dialogs\/(replies|understanding)\//.test(file))
