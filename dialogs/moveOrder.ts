@@ -86,7 +86,8 @@ function refusalOf(move: TalkedMove, order: OrderView, { language }: Turn): stri
 
 function question(turn: Turn, { move, tracking }: MoveTalk, order: OrderView) {
   const says = repliesIn(turn.language);
-  const total = formatMoney(order.total, order.currency, turn.language);
+  const asked = move === 'pay' ? order.total - order.paid : order.total;
+  const total = formatMoney(asked, order.currency, turn.language);
   const who = order.contactName ?? says.none;
   const isOwn = turn.speaker.kind === 'customer';
   return suggesting(

@@ -104,7 +104,8 @@ export function productCard(
 
 function productRow(product: Product, language: Language, publicUrl: string): Element {
   const says = repliesIn(language);
-  const stock = product.stock > 0 ? says.inStock(product.stock) : says.outOfStock;
+  const gone = product.backorder ? says.onOrder : says.outOfStock;
+  const stock = product.stock > 0 ? says.inStock(product.stock) : gone;
   const description = language === 'zh' ? product.descriptionZh : product.descriptionEn;
   const picture = product.picture
     ? [

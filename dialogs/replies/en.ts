@@ -88,6 +88,7 @@ export const en: Replies = {
   noProductFound: (words) => `I couldn’t find “${words}” in our shop. Here is what we do have:`,
   inStock: (left) => (left <= 5 ? `only ${left} left` : 'in stock'),
   outOfStock: 'sold out',
+  onOrder: 'to order, it comes a little later',
   orderThis: 'Order',
   orderThisSays: (said) => `I’d like ${line(said)}`,
 

@@ -59,6 +59,8 @@ export interface Replies {
   noProductFound(words: string): string;
   inStock(left: number): string;
   outOfStock: string;
+  /** of a product that is sold though there is none just now */
+  onOrder: string;
   orderThis: string;
   orderThisSays(line: SaidLine): string;
 

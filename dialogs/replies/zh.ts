@@ -71,6 +71,7 @@ export const zh: Replies = {
   noProductFound: (words) => `店里没有找到“${words}”。我们有这些：`,
   inStock: (left) => (left <= 5 ? `仅剩${left}件` : '有货'),
   outOfStock: '已售完',
+  onOrder: '可预订，稍后发货',
   orderThis: '购买',
   orderThisSays: (said) => `来${line(said)}`,
 

@@ -8,7 +8,9 @@ import {
   type MovedOrder,
   type MovePlan,
   type MoveRequest,
+  refuseMove,
 } from './moveOrder.ts';
+import { mayMove } from './orderMoves.ts';
 import { addPayment, isAmount } from './recordPayment.ts';
 import { reserveStock } from './stock.ts';
 
@@ -21,12 +23,13 @@ export function keepPayment(
   tx: Tx,
   options: MoveRequest & { amount: number; method: string },
 ): Promise<Outcome<MovedOrder>> {
-  const { amount, method, now } = options;
+  const { amount, method, actor, now } = options;
   return changeOrder(tx, {
     ...options,
     move: 'pay',
     plan: (order) => {
       const { currency } = order;
+      if (!mayMove('pay', actor)) return refuseMove('pay', 'isForStaff', order);
       const room = MOST_TOTAL - order.credit;
       if (!isAmount(amount, room)) return refuse({ kind: 'amountNotAllowed', most: room, currency });
 

@@ -45,6 +45,8 @@ export interface FoundOrder extends OrderHead {
   lines: FoundLine[];
   /** whether a manager asks */
   byManager: boolean;
+  /** all refunds so far, in minor units */
+  givenBack: number;
 }
 
 /** What a move is going to do; nothing is written before it is known. */
@@ -122,6 +124,7 @@ type FoundRow = OrderRow & {
   backorder: boolean;
   doneAs: string | null;
   role: string | null;
+  givenBack: bigint | number;
 };
 
 /** A placed order with its lines, under its lock, and whether the request was done before. */
@@ -133,14 +136,17 @@ async function findForMove(tx: Tx, options: { orderId: string; key: string; acto
   if (locked === 0) return null;
 
   const rows = await tx.$queryRaw<FoundRow[]>`
-    SELECT ${headColumns}, ${placedLineColumns}, p."stock", p."reserved", p."backorder", e."id" AS "doneAs", s."role"
+    SELECT ${headColumns}, ${placedLineColumns}, p."stock", p."reserved", p."backorder", e."id" AS "doneAs", s."role",
+      (SELECT coalesce(sum(r."amount"), 0) FROM "Refund" r WHERE r."orderId" = o."id") AS "givenBack"
     FROM "Order" o LEFT JOIN "OrderLine" l ON l."orderId" = o."id" LEFT JOIN "Product" p ON p."id" = l."productId"
       LEFT JOIN "OrderEvent" e ON e."id" = ${key} LEFT JOIN "Staff" s ON s."id" = ${staffId} AND s."active" = true
     WHERE o."id" = ${orderId} ORDER BY l."position"`;
   const [first] = rows;
   if (!first) return null;
 
-  const order = { ...headOf(first), lines: rows.flatMap(foundLine), byManager: first.role === 'manager' };
+  const { role, givenBack } = first;
+  const asked = { byManager: role === 'manager', givenBack: Number(givenBack) };
+  const order = { ...headOf(first), lines: rows.flatMap(foundLine), ...asked };
   return { order, isDone: first.doneAs !== null };
 }
 
@@ -172,7 +178,7 @@ function afterPlan(order: FoundOrder, plan: MovePlan): Order {
 
 const pickAxes = ({ status, payment, fulfilment }: OrderHead) => ({ status, payment, fulfilment });
 
-const orderOf = ({ byManager: _byManager, ...order }: FoundOrder): Order => ({
+const orderOf = ({ byManager: _byManager, givenBack: _givenBack, ...order }: FoundOrder): Order => ({
   ...order,
   lines: order.lines.map(placedPart),
 });

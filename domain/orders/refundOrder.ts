@@ -21,7 +21,7 @@ export interface RefundRequest extends MoveRequest {
   /** the pieces whose price goes back, instead of an amount */
   lines?: LinePieces[] | undefined;
   reason: string;
-  /** in minor units: above it only a manager may */
+  /** in minor units: only a manager may give back more of one order, in one go or in many */
   approvalLimit: number;
 }
 
@@ -41,7 +41,8 @@ export function refundOrder(tx: Tx, options: RefundRequest): Promise<Outcome<Mov
       const { currency } = order;
       const most = heldMoney(order);
       if (!isAmount(amount, most)) return refuse({ kind: 'amountNotAllowed', most, currency });
-      if (amount > limit && !order.byManager) return refuse({ kind: 'approvalNeeded', limit, currency });
+      if (order.givenBack + amount > limit && !order.byManager)
+        return refuse({ kind: 'approvalNeeded', limit, currency });
 
       const { money, posting } = giveBack(order, amount);
       return done({

@@ -17,12 +17,14 @@ export interface Product {
   price: number;
   currency: string;
   stock: number;
+  /** it may be ordered when there is none */
+  backorder: boolean;
   picture: string | null;
   updatedAt: Date;
 }
 
 const columns = Prisma.sql`"id", "sku", "nameEn", "nameZh", "aliases", "unitEn", "unitZh", "category",
-  "descriptionEn", "descriptionZh", "price", "currency", "stock", "picture", "updatedAt"`;
+  "descriptionEn", "descriptionZh", "price", "currency", "stock", "backorder", "picture", "updatedAt"`;
 
 type ProductRow = Omit<Product, 'aliases'> & { aliases: string };
 

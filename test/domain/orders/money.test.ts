@@ -125,7 +125,10 @@ onEachDatabase('an order’s money and goods', (provider) => {
         ...{ kind: 'approvalNeeded', limit: 500, currency: 'CNY' },
       });
     expect(await everything(database.db)).toEqual(before);
-    valueIn(await refund(id, { actor: rep, amount: 500, approvalLimit: 500 }));
+    valueIn(await refund(id, { actor: rep, amount: 300, approvalLimit: 500 }));
+    valueIn(await refund(id, { actor: rep, amount: 200, approvalLimit: 500 }));
+    const oneMore = await refund(id, { actor: rep, amount: 1, approvalLimit: 500 });
+    expect(problemIn(oneMore).kind).toBe('approvalNeeded'); // a limit is no limit when it can be reached many times
     valueIn(await refund(id, { actor: manager, amount: 2_500, approvalLimit: 500 }));
   });
 
@@ -280,9 +283,12 @@ onEachDatabase('an order’s money and goods', (provider) => {
   }
 
   it('refused of somebody else’s order is the refusal of no order', async () => {
-    const { id } = await placed();
+    const { id, customerId } = await placed();
     const stranger = { as: 'customer' as const, customerId: newId() };
     const theirs = await pay(id, 1, { actor: stranger });
+    expect(problemIn(await keep(id, 1, { actor: stranger }))).toEqual({ kind: 'orderNotFound' });
+    const own = { as: 'customer' as const, customerId };
+    expect(problemIn(await keep(id, 1, { actor: own }))).toMatchObject({ rule: 'isForStaff' });
     expect(theirs).toEqual(await pay(newId(), 1, { actor: stranger }));
   });
 });

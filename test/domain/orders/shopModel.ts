@@ -23,6 +23,7 @@ export interface ModelOrder {
   paid: number;
   refunded: number;
   credit: number;
+  givenBack: number;
   /** ms; null when it cannot expire */
   expiresAt: number | null;
   lines: ModelLine[];
@@ -91,7 +92,7 @@ function place(shop: ModelShop, { lines, price, now }: Operation & { do: 'place'
   for (const line of lines) productOf(shop, line).reserved += line.quantity;
   const total = lines.reduce((sum, { quantity }) => sum + quantity * price, 0);
   shop.orders.push({
-    ...{ ended: 'no', isCompleted: false, total, paid: 0, refunded: 0, credit: 0 },
+    ...{ ended: 'no', isCompleted: false, total, paid: 0, refunded: 0, credit: 0, givenBack: 0 },
     expiresAt: now + EXPIRES_AFTER_MS,
     lines: lines.map((line) => ({ ...line, price, shipped: 0, delivered: 0, returned: 0, refunded: 0 })),
   });
@@ -143,7 +144,8 @@ function refund(
   );
   const back = price ?? amount ?? held(order);
   if (back > held(order)) return 'amountNotAllowed';
-  if (back > REFUND_LIMIT) return 'approvalNeeded';
+  if (order.givenBack + back > REFUND_LIMIT) return 'approvalNeeded';
+  order.givenBack += back;
 
   for (const { line, quantity } of wanted ?? []) (order.lines[line] as ModelLine).refunded += quantity;
   const ofCredit = Math.min(order.credit, back);

@@ -32,7 +32,7 @@ onEachDatabase('products', (provider) => {
     await save([tea]);
     const [found] = await list();
     const { id, ...rest } = found ?? { id: '' };
-    expect(rest).toEqual({ ...tea, descriptionEn: '', descriptionZh: '', updatedAt: NOW });
+    expect(rest).toEqual({ ...tea, descriptionEn: '', descriptionZh: '', backorder: false, updatedAt: NOW });
     expect(id).not.toBe('');
   });
 
