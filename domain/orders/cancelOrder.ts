@@ -1,6 +1,7 @@
 import type { Tx } from '../db.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { type MovedOrder, type MoveRequest, moveOrder } from './moveOrder.ts';
+import { waitingLines } from './pieces.ts';
 import { releaseStock } from './stock.ts';
 
 /**
@@ -16,17 +17,13 @@ export function cancelOrder(
     move: 'cancel',
     plan: ({ lines, payment, total, tax, shippingFee }) => {
       const sum = { total, tax, shippingFee };
-      const waiting = lines.map(({ productId, quantity, shipped }) => ({
-        productId,
-        quantity: quantity - shipped,
-      }));
       return done({
         status: 'cancelled',
         kinds: () => ['cancelled'],
         detail: options.reason ?? '',
         // Paid and refunded, the sale stays in the books beside its refund.
         ...(payment === 'unpaid' && { posting: { kind: 'cancelled', ...sum } }),
-        write: () => releaseStock(tx, { lines: waiting }),
+        write: () => releaseStock(tx, { lines: waitingLines(lines) }),
       });
     },
   });

@@ -11,6 +11,7 @@ import {
   refuseMove,
 } from './moveOrder.ts';
 import { mayMove } from './orderMoves.ts';
+import { waitingLines } from './pieces.ts';
 import { addPayment, isAmount } from './recordPayment.ts';
 import { reserveStock } from './stock.ts';
 
@@ -58,7 +59,7 @@ const isRevivable = (order: FoundOrder, amount: number) =>
   order.status === 'cancelled' &&
   order.expiredAt !== null &&
   order.credit + amount >= order.total &&
-  order.lines.every(({ stock, quantity, backorder }) => backorder || stock >= quantity);
+  order.lines.every(({ stock, quantity, shipped, backorder }) => backorder || stock >= quantity - shipped);
 
 /** It stands as it was placed and paid; what it waits for is reserved again. */
 function revive(tx: Tx, { total, tax, shippingFee, credit, lines }: FoundOrder, amount: number): MovePlan {
@@ -68,8 +69,7 @@ function revive(tx: Tx, { total, tax, shippingFee, credit, lines }: FoundOrder, 
     expiredAt: null,
     kinds: () => ['revived', 'paid'],
     posting: { kind: 'revived', amount, ofCredit: total - amount, total, tax, shippingFee },
-    write: () =>
-      reserveStock(tx, { lines: lines.map(({ productId, quantity }) => ({ productId, quantity })) }),
+    write: () => reserveStock(tx, { lines: waitingLines(lines) }),
   };
 }
 

@@ -39,3 +39,7 @@ export const piecesOfLine = (pieces: LinePieces[], { position }: { position: num
 /** What that is of each product. */
 export const stockLines = (lines: FoundLine[], pieces: LinePieces[]) =>
   lines.map((line) => ({ productId: line.productId, quantity: piecesOfLine(pieces, line) }));
+
+/** What an order waits for of each product: what has not been sent yet. */
+export const waitingLines = (lines: FoundLine[]) =>
+  lines.map(({ productId, quantity, shipped }) => ({ productId, quantity: quantity - shipped }));

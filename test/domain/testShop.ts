@@ -129,3 +129,12 @@ export const staff = { as: 'staff' as const, staffId: 'rep-lin' };
 export const byStaff = (orderId: string) => ({
   ...{ orderId, requestId: newId(), actor: staff, door: 'chat' as const, now: NOW },
 });
+
+/** What an order's accounts come to; those at 0 are left out. */
+export async function ledgerOf(db: Db, orderId: string): Promise<Record<string, number>> {
+  const rows = await db.read((tx) =>
+    tx.ledgerEntry.groupBy({ by: ['account'], where: { orderId }, _sum: { amount: true } }),
+  );
+  const sums = rows.map(({ account, _sum }) => [account, _sum.amount ?? 0] as const);
+  return Object.fromEntries(sums.filter(([, amount]) => amount !== 0));
+}

@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../../domain/ids.ts';
 import { cancelOrder } from '../../../domain/orders/cancelOrder.ts';
 import { deliverOrder } from '../../../domain/orders/deliverOrder.ts';
-import { expireOrders } from '../../../domain/orders/expireOrders.ts';
 import { keepPayment } from '../../../domain/orders/keepPayment.ts';
 import { recordPayment } from '../../../domain/orders/recordPayment.ts';
 import { type RefundRequest, refundOrder } from '../../../domain/orders/refundOrder.ts';
@@ -16,7 +15,7 @@ import {
   addProduct,
   byStaff,
   everything,
-  later,
+  ledgerOf,
   NOW,
   problemIn,
   stockOf,
@@ -48,13 +47,6 @@ onEachDatabase('an order’s money and goods', (provider) => {
     write((tx) =>
       returnOrder(tx, { ...byStaff(id), lines: [{ position: 1, quantity }], restocked, reason: 'too green' }),
     );
-  const ledgerOf = async (orderId: string) => {
-    const rows = await database.db.read((tx) =>
-      tx.ledgerEntry.groupBy({ by: ['account'], where: { orderId }, _sum: { amount: true } }),
-    );
-    const sums = rows.map(({ account, _sum }) => [account, _sum.amount] as const);
-    return Object.fromEntries(sums.filter(([, amount]) => amount !== 0));
-  };
   const product = async () => {
     const { stock, reserved } = await database.db.read((tx) =>
       tx.product.findUniqueOrThrow({ where: { id: tea } }),
@@ -74,7 +66,7 @@ onEachDatabase('an order’s money and goods', (provider) => {
       });
     expect(await everything(database.db)).toEqual(before);
     expect(valueIn(await pay(id))).toMatchObject({ payment: 'paid', paid: 3_000 });
-    expect(await ledgerOf(id)).toEqual({ cash: 3_000, revenue: -3_000 });
+    expect(await ledgerOf(database.db, id)).toEqual({ cash: 3_000, revenue: -3_000 });
   });
 
   it('paid in part and given back is owed again, and can be cancelled', async () => {
@@ -83,7 +75,7 @@ onEachDatabase('an order’s money and goods', (provider) => {
     expect(valueIn(await refund(id, { amount: 200 }))).toMatchObject({ payment: 'partlyPaid', paid: 300 });
     expect(valueIn(await refund(id))).toMatchObject({ payment: 'unpaid', paid: 0, refunded: 0 });
     valueIn(await write((tx) => cancelOrder(tx, byStaff(id))));
-    expect(await ledgerOf(id)).toEqual({});
+    expect(await ledgerOf(database.db, id)).toEqual({});
   });
 
   it('is refunded in parts, at most what was paid', async () => {
@@ -95,7 +87,7 @@ onEachDatabase('an order’s money and goods', (provider) => {
     });
     expect(valueIn(await refund(id))).toMatchObject({ payment: 'refunded', refunded: 3_000 });
     expect(problemIn(await refund(id))).toMatchObject({ kind: 'moveNotAllowed', rule: 'holdsMoney' });
-    expect(await ledgerOf(id)).toEqual({ revenue: -3_000, refunds: 3_000 });
+    expect(await ledgerOf(database.db, id)).toEqual({ revenue: -3_000, refunds: 3_000 });
   });
 
   it('is refunded by lines: the pieces’ price, each piece once', async () => {
@@ -210,77 +202,6 @@ onEachDatabase('an order’s money and goods', (provider) => {
       ...{ detail: 'one box was crushed', before: '{"paid":1000}', after: '{"paid":600}' },
     });
   });
-
-  describeLateMoney();
-
-  function describeLateMoney() {
-    const lateOrder = async (quantity = 3) => {
-      const order = await placed(quantity);
-      const expired = await write((tx) => expireOrders(tx, { now: later(73 * 60), limit: 1_000 }));
-      expect(expired.map(({ id }) => id)).toContain(order.id);
-      return order;
-    };
-    const tasks = (subjectId: string) =>
-      database.db.read((tx) =>
-        tx.task.findMany({ where: { subjectId }, select: { kind: true, doneAt: true } }),
-      );
-
-    it('that comes after it expired revives it when its goods are there', async () => {
-      const { id } = await lateOrder();
-      const before = await product();
-      const revived = valueIn(await keep(id, 3_050));
-      expect(revived).toMatchObject({
-        status: 'placed',
-        payment: 'paid',
-        paid: 3_000,
-        credit: 50,
-        expiredAt: null,
-      });
-      expect(await product()).toEqual({ stock: before.stock - 3, reserved: before.reserved + 3 });
-      expect(await ledgerOf(id)).toEqual({ cash: 3_050, revenue: -3_000, credit: -50 });
-      expect(await tasks(id)).toEqual([{ kind: 'refundDue', doneAt: null }]);
-    });
-
-    it('that is too little is kept until there is enough', async () => {
-      const { id } = await lateOrder();
-      expect(valueIn(await keep(id, 1_000))).toMatchObject({
-        status: 'cancelled',
-        payment: 'unpaid',
-        credit: 1_000,
-      });
-      expect(valueIn(await keep(id, 2_000))).toMatchObject({ status: 'placed', payment: 'paid', credit: 0 });
-    });
-
-    it('for goods that are gone is kept for a refund, which ends its task', async () => {
-      const { db } = database;
-      const rare = await addProduct(db, { stock: 1, price: 700 });
-      const { id } = await addPlaced(db, [{ productId: rare, quantity: 1 }]);
-      await write((tx) => expireOrders(tx, { now: later(73 * 60), limit: 1_000 }));
-      await addPlaced(db, [{ productId: rare, quantity: 1 }]);
-      expect(valueIn(await keep(id, 700))).toMatchObject({ status: 'cancelled', credit: 700 });
-      expect(await tasks(id)).toEqual([{ kind: 'refundDue', doneAt: null }]);
-      expect(valueIn(await refund(id))).toMatchObject({ status: 'cancelled', credit: 0 });
-      expect(await tasks(id)).toEqual([{ kind: 'refundDue', doneAt: NOW }]);
-      expect(await ledgerOf(id)).toEqual({});
-    });
-
-    it('for an order its customer cancelled revives nothing', async () => {
-      const { id } = await placed();
-      await write((tx) => cancelOrder(tx, byStaff(id)));
-      expect(valueIn(await keep(id, 3_000))).toMatchObject({ status: 'cancelled', credit: 3_000 });
-    });
-
-    it('that comes twice under two names is kept once too often, and given back first', async () => {
-      const { id } = await placed();
-      valueIn(await keep(id, 3_000));
-      expect(valueIn(await keep(id, 3_000))).toMatchObject({ paid: 3_000, credit: 3_000 });
-      expect(valueIn(await refund(id, { amount: 3_000 }))).toMatchObject({
-        payment: 'paid',
-        credit: 0,
-        refunded: 0,
-      });
-    });
-  }
 
   it('refused of somebody else’s order is the refusal of no order', async () => {
     const { id, customerId } = await placed();
