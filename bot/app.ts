@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { apologise, converse } from '../dialogs/root.ts';
 import { createShopReader } from '../dialogs/shop.ts';
+import type { ShopFacts } from '../dialogs/shopFacts.ts';
 import type { Db } from '../domain/db.ts';
 import { summaryJob } from '../domain/reports/summaryJob.ts';
 import { mountChatApi } from './api/chat.ts';
@@ -30,6 +31,8 @@ export interface AppOptions {
     currency: string;
     timeZone: string;
     orderExpiryHours: number | null;
+    /** what the chat may say about the shop; see bot/shopFacts.ts */
+    facts?: ShopFacts;
   };
   files: { webFolder: string; webChatFile: string };
   /** for commands of the terminal; undefined without a DATA_DIR of this server's own */

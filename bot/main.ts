@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { demoFacts } from '../prisma/demo/facts.ts';
 import { seedDemo } from '../prisma/seed.ts';
 import { createApp } from './app.ts';
 import { addressOf, type Config, ConfigProblem, readConfig } from './config.ts';
 import { openDatabase } from './database.ts';
 import { announceServer, newOperatorKey, openDataDir } from './dataDir.ts';
 import { openLog } from './log.ts';
+import { keepShopFacts, readShopFacts } from './shopFacts.ts';
 import { staffLinks } from './staffLinks.ts';
 
 const STOP_WITHIN_MS = 10_000;
@@ -18,6 +20,7 @@ async function main(root: string): Promise<void> {
   const now = () => new Date();
   const operatorKey = newOperatorKey();
   const seeded = config.demo && (await seedDemo(db, { now: now(), currency: config.shopCurrency }));
+  if (seeded) keepShopFacts(config.dataDir, demoFacts);
 
   const app = createApp({
     db,
@@ -30,6 +33,7 @@ async function main(root: string): Promise<void> {
       currency: config.shopCurrency,
       timeZone: config.shopTimeZone,
       orderExpiryHours: config.orderExpiryHours,
+      facts: readShopFacts(config.dataDir),
     },
     files: {
       webFolder: join(root, 'bot/web'),

@@ -88,7 +88,7 @@ function markDone(mark, hash) {
   writeFileSync(join(cache, mark), hash);
 }
 
-/** One hash over the files named, folders with all the code in them. */
+/** One hash over the files named, folders with all the code in them and the sentences it is trained on. */
 function hashOf(sources) {
   const hash = createHash('sha256').update(process.versions.modules);
   for (const file of sources.flatMap(codeIn).sort()) hash.update(file).update(readFileSync(join(root, file)));
@@ -98,7 +98,7 @@ function hashOf(sources) {
 function codeIn(source) {
   if (/\.\w+$/.test(source)) return [source];
   return readdirSync(join(root, source), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(m?ts|mjs)$/.test(file) && !file.startsWith('generated'))
+    .filter((file) => /\.(m?ts|mjs|json)$/.test(file) && !file.startsWith('generated'))
     .map((file) => join(source, file));
 }
 

@@ -1,9 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogContext } from 'botbuilder-dialogs';
 import { suggesting } from './cards/card.ts';
+import { recommend, tellFact, tellPerson } from './customer/askShop.ts';
+import { tellComplaint, tellLateOrder, tellMatter } from './customer/orderMatters.ts';
 import { tellOrder } from './customer/orderStatus.ts';
 import { dropOrder, PLACE_ORDER } from './customer/placeOrder.ts';
 import { browse, search } from './customer/products.ts';
+import { repeatOrder } from './customer/repeatOrder.ts';
 import { sayHello } from './greeting.ts';
 import { askSummary } from './manager/summary.ts';
 import { beginCancel, beginMove } from './moveOrder.ts';
@@ -27,6 +30,7 @@ type Handler = (hearing: Hearing) => Promise<void>;
 /** What each intent does when no question is open. A new intent does not compile without its row. */
 export const handlers = {
   greet: ({ context, turn }) => sayHello(context, turn),
+  goodbye: ({ context, turn }) => say(context, goodbyeTo(turn)),
   help,
   none: unclear,
   thanks: ({ context, turn }) => say(context, repliesIn(turn.language).thanks),
@@ -34,17 +38,36 @@ export const handlers = {
   no: ({ context, turn }) => say(context, nothingOpen(turn)),
   cancel,
   startOver,
-  person: ({ context, turn }) => say(context, repliesIn(turn.language).noPerson),
+  person: tellPerson,
   'language.en': (hearing) => setLanguage(hearing, 'en'),
   'language.zh': (hearing) => setLanguage(hearing, 'zh'),
   privacy: ({ context, turn }) =>
     say(context, repliesIn(turn.language).privacy(`${turn.shop.publicUrl}/privacy`)),
   'product.browse': browse,
   'product.search': search,
+  'product.recommend': recommend,
+  'product.advice': tellFact('advice'),
+  'shop.hours': tellFact('hours'),
+  'shop.location': tellFact('location'),
+  'delivery.cost': tellFact('deliveryCost'),
+  'delivery.time': tellFact('deliveryTime'),
+  'payment.methods': tellFact('paymentMethods'),
+  'payment.pay': tellMatter('payment.pay'),
+  'payment.problem': tellMatter('payment.problem'),
+  discount: tellFact('discounts'),
+  invoice: tellMatter('invoice'),
   'order.place': placeOrder,
+  'order.repeat': repeatOrder,
   'order.change': changeOrder,
   'order.status': tellOrder,
   'order.cancel': beginCancel,
+  'order.late': tellLateOrder,
+  'order.damaged': tellMatter('order.damaged'),
+  'refund.request': tellMatter('refund.request'),
+  'refund.status': tellMatter('refund.status'),
+  'return.request': tellMatter('return.request'),
+  'return.policy': tellFact('returns'),
+  complaint: tellComplaint,
   'rep.ordersToday': forStaff(showOrdersToday),
   'rep.order': forStaff(showOrder),
   'rep.customer': forStaff(showCustomer),
@@ -64,6 +87,9 @@ async function help({ context, turn }: Hearing): Promise<void> {
 
 const nothingOpen = ({ speaker, language }: Turn) =>
   speaker.kind === 'staff' ? repliesIn(language).nothingToConfirm : repliesIn(language).nothingOpen;
+
+const goodbyeTo = ({ state, language }: Turn) =>
+  state.draftId ? repliesIn(language).goodbyeOpen : repliesIn(language).goodbye;
 
 /** A yes with nothing open may still mean the order that was left half-way: its question comes once more. */
 async function resume({ dc, context, turn }: Hearing): Promise<void> {

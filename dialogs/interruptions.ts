@@ -14,7 +14,25 @@ const aside = new Set<Intent>([
   'privacy',
   'product.browse',
   'product.search',
+  'product.recommend',
+  'product.advice',
+  'shop.hours',
+  'shop.location',
+  'delivery.cost',
+  'delivery.time',
+  'payment.methods',
+  'payment.pay',
+  'payment.problem',
+  'discount',
+  'invoice',
   'order.status',
+  'order.late',
+  'order.damaged',
+  'refund.request',
+  'refund.status',
+  'return.request',
+  'return.policy',
+  'complaint',
 ]);
 
 /** The one place where words that are no answer break into an open question; false when they are none of these. */
@@ -33,6 +51,12 @@ export async function interrupt(hearing: Hearing): Promise<boolean> {
     if (inOrder) await dropOrder(turn);
     await context.sendActivity(inOrder ? says.orderGivenUp : says.moveLeft);
     if (intent === 'startOver') await dc.beginDialog(PLACE_ORDER, { pending: [] });
+    return true;
+  }
+  // Who leaves is not asked again. No question stays open: the "ok" after a goodbye must not place or cancel anything.
+  if (intent === 'goodbye') {
+    await dc.cancelAllDialogs();
+    await handlers.goodbye(hearing);
     return true;
   }
   if (aside.has(intent)) {

@@ -5,7 +5,18 @@ import type { Understood } from './understanding/recognize.ts';
 
 /** The same words mean different things to different people: "order 1024" is the rep's record or my own order. */
 const customerMeaning: Partial<Record<Intent, Intent>> = { 'rep.order': 'order.status' };
-const staffMeaning: Partial<Record<Intent, Intent>> = { 'order.status': 'rep.order' };
+const staffMeaning: Partial<Record<Intent, Intent>> = {
+  'order.status': 'rep.order',
+  'order.late': 'rep.order',
+  'order.damaged': 'rep.order',
+  'payment.pay': 'rep.order',
+  'payment.problem': 'rep.order',
+  invoice: 'rep.order',
+  'refund.request': 'rep.order',
+  'refund.status': 'rep.order',
+  'return.request': 'rep.order',
+  complaint: 'help',
+};
 
 /** "1001?" and a phone number alone: people of the house look things up, they order nothing. */
 function lookedUp({ intent, entities, ...rest }: Understood): Understood {

@@ -1,6 +1,7 @@
 import type { Db } from '../domain/db.ts';
 import { catalogueVersion, listProducts } from '../domain/products/products.ts';
 import { repliesIn } from './replies/replies.ts';
+import type { ShopFacts } from './shopFacts.ts';
 import { buildCatalogue, type Catalogue, type CatalogueProduct } from './understanding/catalogue.ts';
 import { type Model, trainModel } from './understanding/recognize.ts';
 
@@ -13,6 +14,8 @@ export interface Shop {
   orderExpiryHours: number | null;
   /** how the world reaches our pages; empty for a page of our own, which needs no host */
   publicUrl: string;
+  /** what the shop told about itself: hours, delivery and the like */
+  facts: ShopFacts;
   catalogue: Catalogue;
   /** by id; names and units only, prices and stock are read in the turn */
   products: ReadonlyMap<string, CatalogueProduct>;
@@ -33,10 +36,11 @@ export function createShopReader(
     timeZone: string;
     orderExpiryHours: number | null;
     publicUrl: string;
+    facts?: ShopFacts;
     now: () => Date;
   },
 ): () => Promise<Shop> {
-  const { now, ...shop } = options;
+  const { now, facts = {}, ...shop } = options;
   let model: Model | undefined;
   let version: string | undefined;
   let names: Pick<Shop, 'catalogue' | 'products'> | undefined;
@@ -51,7 +55,7 @@ export function createShopReader(
       version = current;
       checkedAt = at;
     }
-    return { ...shop, ...names, model };
+    return { ...shop, facts, ...names, model };
   };
 }
 

@@ -32,12 +32,15 @@ export function agrees({ intent, score, entities }: Understood): boolean {
   return intent === 'yes' || (intent === 'order.place' && score === 1 && isBare);
 }
 
+/** "How much is delivery to 12 Hill Road?" is no address, though there is one in it. */
+const ASKED_ABOUT = /^(?:product|shop|delivery)\.|^payment\.methods$|^return\.policy$|^discount$/;
+
 /** Whether these words answer what this dialog asked, before anything else they might mean. */
 export function answersOrder(talk: OrderTalk, understood: Understood): boolean {
   const { intent, entities, text } = understood;
   if (intent === 'order.change') return true;
   if (intent === 'yes' || intent === 'no') return true;
-  const asksAfter = intent.startsWith('product.') && isQuestion(text);
+  const asksAfter = ASKED_ABOUT.test(intent) && isQuestion(text);
   if (asksAfter) return false;
   if (talk.asked === 'products' && entities.lines.length > 0) return true;
   if (talk.asked === 'pending')

@@ -1,5 +1,6 @@
 import { formatMoney } from '../../domain/money.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
+import { examplesEn, serviceEn } from './service.en.ts';
 
 const line = ({ nameEn, unitEn, quantity }: SaidLine) =>
   unitEn === 'piece' ? `${quantity} × ${nameEn}` : `${quantity} ${plural(unitEn, quantity)} of ${nameEn}`;
@@ -28,6 +29,7 @@ export function plural(word: string, count: number): string {
 const several = (name: string) => (/^[\p{L}' -]*[^s,]$/u.test(name) ? plural(name, 2) : name);
 
 export const en: Replies = {
+  ...serviceEn,
   greeting: (shop) =>
     `Welcome to ${shop}! Tell me what you would like, in your own words, and I will take your order. ` +
     'You can also ask what we sell, what something costs, or where your order is.',
@@ -61,6 +63,7 @@ export const en: Replies = {
     'Sorry, I didn’t catch that. I can show you what we sell, take an order, or check on one. What would you like?',
   didYouMean: 'I’m not sure I got that right. Did you mean one of these?',
   intentExamples: {
+    ...examplesEn,
     'product.browse': 'What do you sell?',
     'product.search': 'Tell me about a product',
     'order.place': 'I’d like to order',

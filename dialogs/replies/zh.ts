@@ -1,5 +1,6 @@
 import { formatMoney } from '../../domain/money.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
+import { examplesZh, serviceZh } from './service.zh.ts';
 
 const line = ({ nameZh, unitZh, quantity }: SaidLine) => `${quantity}${unitZh}${nameZh}`;
 
@@ -16,6 +17,7 @@ const periods: Record<Period, string> = {
 };
 
 export const zh: Replies = {
+  ...serviceZh,
   greeting: (shop) =>
     `您好，欢迎光临${shop}！想买什么，直接告诉我就行，我来帮您下单。也可以问我有什么茶、什么价格，或者查询您的订单。`,
   staffGreeting: (name) => `${name}，您好。订单和客户的事都可以问我，收款、发货、签收也可以告诉我来登记。`,
@@ -45,6 +47,7 @@ export const zh: Replies = {
   notUnderstood: '抱歉，我没听明白。我可以给您介绍商品、帮您下单，或者查询订单。您想做什么？',
   didYouMean: '我不太确定您的意思，您是想：',
   intentExamples: {
+    ...examplesZh,
     'product.browse': '你们有什么茶？',
     'product.search': '介绍一下商品',
     'order.place': '我要下单',

@@ -1,6 +1,6 @@
 import distances from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { fold } from './text.ts';
-import { english } from './training.en.ts';
+import { english } from './training.ts';
 
 export interface CatalogueProduct {
   id: string;

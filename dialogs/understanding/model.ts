@@ -2,8 +2,7 @@ import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { type Intent, intents } from './intents.ts';
 import { fold } from './text.ts';
-import { english } from './training.en.ts';
-import { chinese } from './training.zh.ts';
+import { chinese, english } from './training.ts';
 
 /** What training learnt: for each token its weight, and its log-likelihood under each intent. */
 export interface Model {

@@ -64,7 +64,7 @@ const conversations: Record<string, Turn[]> = {
   ],
   '不是地址的话不会当成地址，不是名字的话不会当成名字': [
     ['祁门红茶来俩', /^好的，2罐祁门红茶。/],
-    ['便宜点呗', /^还需要一个收货地址/],
+    ['便宜点呗', /回答不了/, asks.address],
     ['你们几天能到', /回答不了/, asks.address],
     ['广州天河体育西路101号', asks.contact],
     ['等一下', /^不着急/, asks.contact],

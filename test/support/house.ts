@@ -3,6 +3,7 @@ import { createOutbox, type Outbox } from '../../bot/outbox/outbox.ts';
 import { type Committed, createTurns, type Turns } from '../../bot/turn.ts';
 import { apologise, converse } from '../../dialogs/root.ts';
 import { createShopReader } from '../../dialogs/shop.ts';
+import type { ShopFacts } from '../../dialogs/shopFacts.ts';
 import { startConversation } from '../../domain/conversations/conversation.ts';
 import type { Db, Provider } from '../../domain/db.ts';
 import { saveProducts } from '../../domain/products/saveProducts.ts';
@@ -38,10 +39,10 @@ export interface Person {
   hears(): Promise<string[]>;
 }
 
-/** Opens a house with the demo products (stock 100 each unless given). */
+/** Opens a house with the demo products (stock 100 each unless given) and no facts about the shop unless given. */
 export async function openHouse(
   provider: Provider = 'sqlite',
-  options: { stock?: number } = {},
+  options: { stock?: number; facts?: ShopFacts } = {},
 ): Promise<House> {
   const database = await makeDatabase(provider);
   const { db } = database;
@@ -62,6 +63,7 @@ export async function openHouse(
     timeZone: 'Asia/Shanghai',
     orderExpiryHours: 72,
     publicUrl: '',
+    facts: options.facts,
     now,
   });
   const turns = createTurns({

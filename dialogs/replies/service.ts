@@ -1,0 +1,34 @@
+/** What only a person of the shop can settle, while we can do no more than pass it on. */
+export type Matter =
+  | 'payment.pay'
+  | 'payment.problem'
+  | 'invoice'
+  | 'order.damaged'
+  | 'refund.request'
+  | 'refund.status'
+  | 'return.request';
+
+/** Sentences for questions and troubles around an order. */
+export interface ServiceReplies {
+  goodbye: string;
+  /** with an order half-way */
+  goodbyeOpen: string;
+  /** the sentences that there are, one after the other */
+  together(sentences: (string | undefined)[]): string;
+  factUnknown: string;
+  /** how to reach a person, in the shop's own words */
+  reach(fact: string): string;
+  /** when the shop did not say how to reach a person */
+  noReach: string;
+  recommend: string;
+  recommendGift: string;
+  /** what is said before the order is shown */
+  matter: Record<Matter, string>;
+  /** instead of an order that could be shown */
+  orderUnseen: string;
+  complaint: string;
+  orderLate: string;
+  orderLateNext: string;
+  /** the goods of an earlier order are in the draft */
+  sameAgain(number: number): string;
+}
