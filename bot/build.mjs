@@ -9,7 +9,7 @@ export async function bundle(root) {
   mkdirSync(join(root, 'dist'), { recursive: true });
   await build({
     ...bundleOptions,
-    entryPoints: [join(root, 'bot/main.ts'), join(root, 'bot/cli.ts')],
+    entryPoints: ['main', 'cli', 'understanding'].map((name) => join(root, `bot/${name}.ts`)),
     outdir: join(root, 'dist'),
   });
   writeFileSync(join(root, 'dist/package.json'), '{"type":"module"}\n');

@@ -1,4 +1,4 @@
-// npm run staff, npm run import: the set-up of npm start, then the command.
+// npm run staff, npm run import, npm run understanding:evaluate: the set-up of npm start, then the command.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // Only where nothing is set up yet: an install now would take the packages from under a running server.
 if (!existsSync(join(root, 'dist/cli.mjs'))) await setUp();
 process.on('SIGINT', () => {}); // Ctrl-C is the command's to answer; the prompt comes back when it has
+// Evaluating needs neither database nor configuration: a program of its own.
+const words = process.argv.slice(2);
+const [program, args] =
+  words[0] === 'understanding:evaluate' ? ['understanding', words.slice(1)] : ['cli', words];
 const { status } = spawnSync(
   process.execPath,
-  ['--enable-source-maps', join(root, 'dist/cli.mjs'), ...process.argv.slice(2)],
+  ['--enable-source-maps', join(root, `dist/${program}.mjs`), ...args],
   {
     stdio: 'inherit',
     env: { ...process.env, PARLEY_ROOT: root },

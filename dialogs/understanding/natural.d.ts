@@ -9,7 +9,8 @@ declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
     constructor(stemmer?: object, smoothing?: number);
     readonly features: Record<string, number>;
     readonly classifier: Counts;
-    addDocument(tokens: string[], label: string): void;
+    addDocument(said: string | string[], label: string): void;
+    getClassifications(said: string | string[]): { label: string; value: number }[];
     textToFeatures(tokens: string[]): number[];
     train(): void;
   }
