@@ -98,7 +98,7 @@ function hashOf(sources) {
 function codeIn(source) {
   if (/\.\w+$/.test(source)) return [source];
   return readdirSync(join(root, source), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(m?ts|mjs|json)$/.test(file) && !file.startsWith('generated'))
+    .filter((file) => /\.(m?ts|mjs|json|bin)$/.test(file) && !file.startsWith('generated'))
     .map((file) => join(source, file));
 }
 

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { BadLine } from '../dialogs/understanding/evaluate/examples.ts';
+import { ownVectors } from '../dialogs/understanding/matcher/ownVectors.ts';
 import { evaluate } from './understanding/evaluate.ts';
 import { readOptions, usage, WrongUsage } from './understanding/options.ts';
 import { tableOf } from './understanding/table.ts';
-import { openWordVectors } from './understanding/vectorsFile.ts';
 
 // npm run understanding:evaluate. Without database, server and configuration: it works on anyone's files.
 const WRONG = 2;
@@ -16,7 +16,7 @@ function main(argv: string[]): number {
   try {
     const result = evaluate(readOptions(argv), {
       folder: process.env.INIT_CWD ?? process.cwd(),
-      vectors: openWordVectors(process.env.PARLEY_ROOT ?? process.cwd()),
+      vectors: ownVectors(),
       clock: () => performance.now(),
       say: (line) => process.stderr.write(`${line}\n`),
     });

@@ -1,15 +1,18 @@
 // npm run bench [-- --quick] [-- --million]: bundles the server and the benchmark as npm start would, then runs it.
 import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { bundle, bundleOptions } from '../../bot/build.mjs';
+import { bundle, bundleOptions, WORD_VECTORS } from '../../bot/build.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = join(root, 'dist/bench');
 const entry = (name) => join(root, `test/bench/${name}.ts`);
 
 await bundle(root);
+mkdirSync(outdir, { recursive: true });
+copyFileSync(join(root, WORD_VECTORS), join(outdir, 'vectors.bin'));
 await build({
   ...bundleOptions,
   entryPoints: ['main', 'echoServer', 'shopServer', 'load', 'sink'].map(entry),

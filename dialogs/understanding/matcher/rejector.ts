@@ -16,8 +16,8 @@ export interface Trial {
   isRight: boolean;
 }
 
-/** The share of out-of-scope texts caught counts as much as the share of others understood. */
-const OUT_WEIGHT = 1;
+/** The share of out-of-scope texts caught counts a quarter of the share of others understood. */
+const OUT_WEIGHT = 0.25;
 
 /** The numbers a text is judged by; `intentCount` of the margins are intents, one more is for what is out of scope. */
 export function signalsOf(
