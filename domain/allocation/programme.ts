@@ -31,8 +31,8 @@ export interface Solution {
   prices: number[] | null;
 }
 
-/** @example valueOf({ stock: [3], asks: [{ units: 5, value: 100, uses: [{ product: 0, pieces: 1 }] }] }, [3]) // 300 */
-export const valueOf = ({ asks }: Programme, units: number[]): number =>
+/** @example valueServed({ stock: [3], asks: [{ units: 5, value: 100, uses: [{ product: 0, pieces: 1 }] }] }, [3]) // 300 */
+export const valueServed = ({ asks }: Programme, units: number[]): number =>
   asks.reduce((sum, { value }, j) => sum + value * (units[j] ?? 0), 0);
 
 /** Whether these units are whole, within what is asked, and take no more than there is. */

@@ -1,5 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import { isFeasible, type Programme, preferEarlier, type Solution, serveInTurn, valueOf } from './programme.ts';
+import {
+  isFeasible,
+  type Programme,
+  preferEarlier,
+  type Solution,
+  serveInTurn,
+  valueServed,
+} from './programme.ts';
 
 /** Solves a programme away from the event loop; within the time limit it returns the best it has found by then. */
 export type Solve = (programme: Programme, options: { timeLimitMs: number }) => Promise<Solution>;
@@ -61,11 +68,15 @@ async function solve(
   const start = serveInTurn(programme);
   const answer = await ask({ model: modelOf(programme), start, timeLimitMs });
   const found = answer.units?.map(Math.round);
-  const isBetter = found && isFeasible(programme, found) && valueOf(programme, found) >= valueOf(programme, start);
+  const isBetter =
+    found && isFeasible(programme, found) && valueServed(programme, found) >= valueServed(programme, start);
   const units = preferEarlier(programme, isBetter ? found : start);
 
-  const value = valueOf(programme, units);
-  const most = valueOf(programme, asks.map(({ units }) => units)); // with stock for everybody
+  const value = valueServed(programme, units);
+  const most = valueServed(
+    programme,
+    asks.map(({ units }) => units),
+  ); // with stock for everybody
   // Values are whole, so the best is a whole one below the bound; what is left of a unit is the solver's rounding.
   const bound = Math.max(value, Math.floor(Math.min(answer.bound, most) + ROUNDING * Math.max(1, value)));
   return {

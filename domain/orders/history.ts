@@ -30,8 +30,7 @@ export const requestKey = (request: {
   orderId: string;
   move: OrderMove | 'allocate' | 'release';
   requestId: string;
-}): string =>
-  `${request.orderId}/${request.move}/${request.requestId}`;
+}): string => `${request.orderId}/${request.move}/${request.requestId}`;
 
 /** Entries that one request adds; the first carries its key, see above, and what it changed as JSON. */
 export interface NewEvents {

@@ -187,8 +187,13 @@ const orderOf = ({ byManager: _byManager, givenBack: _givenBack, ...order }: Fou
   lines: order.lines.map(placedPart),
 });
 
-const placedPart = ({ stock: _s, reserved: _r, backorder: _b, promised: _p, ...line }: FoundLine): PlacedLine =>
-  line;
+const placedPart = ({
+  stock: _s,
+  reserved: _r,
+  backorder: _b,
+  promised: _p,
+  ...line
+}: FoundLine): PlacedLine => line;
 
 /** The version would do; the axes say why this order was chosen, should the version ever be bumped by a mistake. */
 async function writeOrder(tx: Tx, options: { order: FoundOrder; moved: Order; now: Date }): Promise<void> {
