@@ -45,7 +45,8 @@ export const allocationEn: AllocationReplies = {
     `One more ${unit === 'piece' ? name : `${unit} of ${name}`} would be worth ${isWhole ? 'about ' : ''}${worth} in margin and priority${order === null ? '' : `, and go to order ${order}`}.`,
   perhapsBetter: (percent) =>
     `I stopped looking when my time was up: this is at most ${percent} below the best there is.`,
-  leftOut: (lines) => `${several(lines, 'younger line')} that ${lines === 1 ? 'waits was' : 'wait were'} not looked at.`,
+  leftOut: (lines) =>
+    `${several(lines, 'younger line')} that ${lines === 1 ? 'waits was' : 'wait were'} not looked at.`,
   askAllocate: 'Shall I set these pieces aside for these orders?',
   allocateButton: 'Set aside',
   wholeButton: 'Whole orders only',

@@ -14,7 +14,9 @@ const ahead = {
 export const allocationZh: AllocationReplies = {
   workingOut: '正在算怎么分……',
   enoughFor: (names) =>
-    names.length > 0 ? `${list(names)}够发所有在等的订单，不用分。` : '现在没有缺货的商品，在等的订单都够发。',
+    names.length > 0
+      ? `${list(names)}够发所有在等的订单，不用分。`
+      : '现在没有缺货的商品，在等的订单都够发。',
   nobodyWaits: '没有还在等货的订单，该留的都留好了。',
   nothingToGive: '现在没有可以分的现货。在等的有：',
   allocationTitle: (names) => (names.length > 0 ? `${list(names)}先给谁` : '到的货先给谁'),

@@ -272,7 +272,8 @@ export const en: Replies = {
             `Of the ${wanted} × ${nameEn}, ${left === 0 ? 'none' : `only ${left}`} can go with this order: the rest on hand is set aside for others.`,
         )
         .join(' '),
-    planNotFound: () => 'That is more than a day old, or was worked out for somebody else. Please ask me again.',
+    planNotFound: () =>
+      'That is more than a day old, or was worked out for somebody else. Please ask me again.',
     planStale: () =>
       'Stock or orders have changed since I worked that out, so I have set nothing aside. Shall I work it out anew?',
     linkNotValid: () => 'This link was used already or has expired. Ask for a new one.',
