@@ -65,12 +65,13 @@ const isOf =
 
 function readRows(report: ReportQuery, productIds: string[] | undefined): Promise<ReportRow[]> {
   const among = productIds ? `AND p."id" IN (${productIds.map(() => '?').join(', ') || 'NULL'})` : '';
-  // Times as text: what the two drivers make of a time column differs.
+  // Times as text: what the two drivers make of a time column differs. Every name is given: SQLite renames what both
+  // sides of the inner join have.
   return report(
     `SELECT p."id" AS "productId", p."nameEn", p."nameZh", p."unitEn", p."unitZh", p."currency", p."price", p."cost",
        p."stock", p."reserved", p."allocated", l."position", l."quantity", l."shipped", l."allocated" AS "promised",
-       l."total" AS "lineTotal", l."orderDiscount", l."tax" AS "lineTax", o."id" AS "orderId", o."number", o."version",
-       o."currency" AS "paidIn", o."total", o."paid", CAST(o."placedAt" AS TEXT) AS "placedAt",
+       l."total" AS "lineTotal", l."orderDiscount", l."tax" AS "lineTax", o."id" AS "orderId", o."number" AS "number",
+       o."version" AS "version", o."currency" AS "paidIn", o."total" AS "orderTotal", o."paid" AS "paid", CAST(o."placedAt" AS TEXT) AS "placedAt",
        CAST(o."promisedFor" AS TEXT) AS "promisedFor", coalesce(o."contactName", c."name") AS "customer",
        (SELECT count(*) FROM "Order" e WHERE e."customerId" = o."customerId" AND e."status" = 'completed') AS "earlierOrders"
      FROM "Product" p LEFT JOIN ("OrderLine" l JOIN "Order" o ON o."id" = l."orderId" AND o."status" = 'placed'
@@ -115,7 +116,7 @@ function productOf(row: ReportRow): ShortProduct {
 
 function lineOf(row: ReportRow): WaitingLine[] {
   if (row.orderId === null) return [];
-  const [quantity, price, total] = [Number(row.quantity), Number(row.price), Number(row.total)];
+  const [quantity, price, total] = [Number(row.quantity), Number(row.price), Number(row.orderTotal)];
   const net = Number(row.lineTotal) - Number(row.orderDiscount) - Number(row.lineTax);
   return [
     {

@@ -37,11 +37,12 @@ export async function reserveStock(
  */
 export async function shipStock(tx: Tx, options: { lines: StockLine[] }): Promise<void> {
   for (const { productId, quantity, allocated } of inLockOrder(options.lines)) {
+    const unpromised = quantity - allocated;
     const left = await tx.$executeRaw`
       UPDATE "Product" SET "reserved" = "reserved" - ${quantity}, "allocated" = "allocated" - ${allocated}
       WHERE "id" = ${productId} AND "reserved" >= ${quantity} AND "stock" + "reserved" >= ${quantity}
         AND "allocated" >= ${allocated}
-        AND (${quantity} = ${allocated} OR "stock" + "reserved" - "allocated" >= ${quantity} - ${allocated})`;
+        AND (${unpromised} = 0 OR "stock" + "reserved" - "allocated" >= ${unpromised})`;
     if (left === 0) throw new RunAgain('What was reserved is not on hand, or not for this order.');
   }
 }
