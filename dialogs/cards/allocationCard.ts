@@ -48,11 +48,11 @@ export function allocationCard(shown: AllocationShown): Partial<Activity> {
   const ask = planId === null ? [] : [says.askAllocate];
   const spoken = orders.map((order): [string, string] => [
     says.orderTitle(order.number),
-    [getsOf(shown, order), ...reasonsOf(shown, order)].join(' '),
+    says.spoken([getsOf(shown, order), ...reasonsOf(shown, order)].map(unended)),
   ]);
 
   return cardMessage(
-    says.spoken([title, ...intro, ...spoken, ...notes, ...ask]),
+    says.spoken([title, ...intro.map(unended), ...spoken, ...notes.map(unended), ...ask]),
     [
       heading(title),
       ...intro.map(quiet),
@@ -63,6 +63,9 @@ export function allocationCard(shown: AllocationShown): Partial<Activity> {
     planId === null ? [] : buttonsOf(planId, plan, language),
   );
 }
+
+/** Spoken, the parts are ended by what joins them. */
+const unended = (part: string) => part.replace(/[.\u3002]$/, '');
 
 function buttonsOf(planId: string, { whole }: AllocationPlan, language: Language): Button[] {
   const says = repliesIn(language);
@@ -125,6 +128,7 @@ function reasonsOf({ plan, language, timeZone }: AllocationShown, order: Planned
     notWhole: (it: Extract<typeof why, { kind: 'notWhole' }>) => [
       says.notWhole({ ...it, ...named(it.productId) }),
     ],
+    fitsLess: (it: Extract<typeof why, { kind: 'fitsLess' }>) => [says.fitsLess(it.order)],
     noneLeft: (it: Extract<typeof why, { kind: 'noneLeft' }>) => [
       says.noneLeft({ ...named(it.productId), isRest }),
     ],

@@ -21,7 +21,7 @@ export const allocationEn: AllocationReplies = {
       ? `There is enough ${list(names)} for every order that waits: nothing to share out.`
       : 'Nothing is short: every order that waits can have its goods.',
   nobodyWaits: 'No order waits for it that hasn’t had its pieces set aside.',
-  nothingToGive: 'Nothing of it can be given out just now. This is who waits:',
+  nothingToGive: 'Nothing of it can be given out just now, but this is who waits.',
   allocationTitle: (names) => (names.length > 0 ? `Who gets ${list(names)}` : 'Who gets what has come in'),
   wholeOnly: 'Each order gets all it waits for, or nothing.',
   stockLine: ({ name, onHand, allocated, reserved }) =>
@@ -36,8 +36,9 @@ export const allocationEn: AllocationReplies = {
     ].join(', '),
   behind: ({ factor, order, gets, isRest }) =>
     `${isRest ? 'The rest waits' : 'Waits'} because ${ahead[factor](order)}, and its ${gets} went there.`,
-  notWhole: ({ name, wants, left }) =>
-    `Waits: it needs ${wants} of ${name} at once, and ${left === 1 ? 'only 1 is' : `${left || 'none'} are`} left.`,
+  notWhole: ({ name, wants, free }) =>
+    `Waits: it needs ${wants} of ${name} at once, and only ${free} can be given.`,
+  fitsLess: (order) => `Waits: filled whole, order ${order} makes more of what is there.`,
   noneLeft: ({ name, isRest }) =>
     `${isRest ? 'The rest waits' : 'Waits'}: no ${name} is on hand that isn’t set aside already.`,
   nextInLine: (name) => (name ? `Next in line for ${name}.` : 'Next in line.'),

@@ -30,7 +30,8 @@ export interface AllocationReplies {
   factsOf(facts: { paid: string; since: string; promised: string | null; earlierOrders: number }): string;
   /** `isRest`: it gets some, and the rest waits */
   behind(options: { factor: Factor | 'earlier'; order: number; gets: number; isRest: boolean }): string;
-  notWhole(options: SaidProduct & { wants: number; left: number }): string;
+  notWhole(options: SaidProduct & { wants: number; free: number }): string;
+  fitsLess(order: number): string;
   noneLeft(options: SaidProduct & { isRest: boolean }): string;
   /** `name` where there are several */
   nextInLine(name?: string): string;

@@ -18,7 +18,7 @@ export const allocationZh: AllocationReplies = {
       ? `${list(names)}够发所有在等的订单，不用分。`
       : '现在没有缺货的商品，在等的订单都够发。',
   nobodyWaits: '没有还在等货的订单，该留的都留好了。',
-  nothingToGive: '现在没有可以分的现货。在等的有：',
+  nothingToGive: '现在没有可以分的现货，在等的有这些。',
   allocationTitle: (names) => (names.length > 0 ? `${list(names)}先给谁` : '到的货先给谁'),
   wholeOnly: '只按整单分：要么全给，要么先不给。',
   stockLine: ({ name, unit, onHand, allocated, reserved }) =>
@@ -33,8 +33,8 @@ export const allocationZh: AllocationReplies = {
     ].join('，'),
   behind: ({ factor, order, gets, isRest }) =>
     `${isRest ? '余下的要等' : '要等'}：${ahead[factor](order)}，${gets}件先给了那一单。`,
-  notWhole: ({ name, unit, wants, left }) =>
-    `要等：${name}一次要${wants}${unit}，${left > 0 ? `只剩${left}${unit}了` : '已经分完了'}。`,
+  notWhole: ({ name, unit, wants, free }) => `要等：${name}一次要${wants}${unit}，能分的只有${free}${unit}。`,
+  fitsLess: (order) => `要等：按整单分，先给订单${order}更能用足现货。`,
   noneLeft: ({ name, isRest }) => `${isRest ? '余下的要等' : '要等'}：${name}没有还能分的现货。`,
   nextInLine: (name) => (name ? `${name}下一个轮到这单。` : '下一个轮到这单。'),
   oneMore: ({ name, unit, worth, order, isWhole }) =>

@@ -7,8 +7,10 @@ export type Why =
   | { kind: 'filled' }
   /** the pieces went to another that comes first by this factor ('earlier': alike, and it was placed first) */
   | { kind: 'behind'; productId: string; order: number; gets: number; factor: Factor | 'earlier' }
-  /** it goes out whole or not at all, and what is left is not enough for all of it */
-  | { kind: 'notWhole'; productId: string; wants: number; left: number }
+  /** it goes out whole or not at all, and there is not enough to give for all of it */
+  | { kind: 'notWhole'; productId: string; wants: number; free: number }
+  /** another whole order makes more of what is there */
+  | { kind: 'fitsLess'; productId: string; order: number }
   /** nothing of it is on hand that is not promised already */
   | { kind: 'noneLeft'; productId: string };
 
@@ -79,18 +81,12 @@ function whyNotAll(plan: Plan, own: PlannedLine[], short: PlannedLine): Why {
   const product = plan.products.find((one) => one.productId === productId);
   if (!product || product.free === 0) return { kind: 'noneLeft', productId };
 
+  if (plan.whole && product.free < wants) return { kind: 'notWhole', productId, wants, free: product.free };
   const ahead = lastServed(plan, line);
-  const isAhead = ahead !== undefined && worthOfLine(ahead) >= worthOfLine(line);
-  if (plan.whole && (!isAhead || product.free < wants))
-    return { kind: 'notWhole', productId, wants, left: leftOf(line) };
   if (!ahead) return { kind: 'noneLeft', productId };
-  return {
-    kind: 'behind',
-    productId,
-    order: ahead.number,
-    gets: ahead.gets,
-    factor: difference(ahead, line),
-  };
+  const { number: order, gets } = ahead;
+  if (!isBefore(plan, ahead, line)) return { kind: 'fitsLess', productId, order };
+  return { kind: 'behind', productId, order, gets, factor: difference(ahead, line) };
 }
 
 const left = ({ products }: Plan, productId: string): number => {
@@ -104,6 +100,12 @@ function lastServed({ lines }: Plan, { productId, orderId }: PlannedLine): Plann
     .filter((one) => one.productId === productId && one.orderId !== orderId && one.gets > 0)
     .sort((a, b) => worthOfLine(b) - worthOfLine(a))
     .at(-1);
+}
+
+/** Whether a piece is rather given to the first: it is worth more there, or as much and it was placed earlier. */
+function isBefore({ lines }: Plan, one: PlannedLine, other: PlannedLine): boolean {
+  const more = worthOfLine(one) - worthOfLine(other);
+  return more > 0 || (more === 0 && lines.indexOf(one) < lines.indexOf(other));
 }
 
 /** What speaks most for the one ahead. */

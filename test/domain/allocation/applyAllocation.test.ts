@@ -202,14 +202,15 @@ onEachDatabase('an allocation', (provider) => {
       for (let n = 0; n < 3; n++) orders.push(await addWaiting(db, { [tea]: 2 }, { day: n }));
       await arrive(db, tea, 4);
       const mine = await makePlan(db, { productIds: [tea] });
-      const theirs = await makePlan(db, { productIds: [tea], whole: true, actor: another() });
+      const manager = another();
+      const theirs = await makePlan(db, { productIds: [tea], whole: true, actor: manager });
       const [first, , third] = orders;
       const outcomes = await Promise.all([
         apply(db, mine.planId),
         db.write((tx) =>
           round % 2 ? cancelOrder(tx, byStaff(first?.id ?? '')) : shipOrder(tx, byStaff(third?.id ?? '')),
         ),
-        apply(db, theirs.planId),
+        apply(db, theirs.planId, { actor: manager }),
         apply(db, mine.planId),
       ]);
       verdicts.add(outcomes.map((outcome) => (outcome.ok ? 'done' : outcome.problem.kind)).join());
@@ -217,7 +218,8 @@ onEachDatabase('an allocation', (provider) => {
       expect(promised, `round ${round}`).toBeGreaterThanOrEqual(0);
       expect(promised).toBeLessThanOrEqual(4);
     }
-    expect([...verdicts].every((verdict) => /done|planStale|planNotFound/.test(verdict))).toBe(true);
+    expect([...verdicts].join()).toMatch(/done/);
+    expect([...verdicts].join()).toMatch(/planStale/);
   });
 
   it('two people who worked out the same share: one has it, the other is told that it is out of date', async () => {

@@ -96,7 +96,7 @@ onEachDatabase('who gets what has come in', (provider) => {
       `${cups.number}: 1 of 1 filled`,
       `${both.number}: 0 of 4 notWhole`,
     ]);
-    expect(plan.orders[2]?.why).toEqual({ kind: 'notWhole', productId: tea, wants: 3, left: 0 });
+    expect(plan.orders[2]?.why).toEqual({ kind: 'notWhole', productId: tea, wants: 3, free: 2 });
     // split, the paid one gets the two that are there, and is the next in line
     const { plan: split } = await makePlan(db, { productIds: [tea] });
     expect(split.orders[0]).toMatchObject({ number: both.number, gets: 2, wants: 3, nextFor: [tea] });
