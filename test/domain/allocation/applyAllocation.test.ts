@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { releaseAllocation } from '../../../domain/allocation/releaseAllocation.ts';
+import type { Tx } from '../../../domain/db.ts';
 import { cancelOrder } from '../../../domain/orders/cancelOrder.ts';
 import { expireOrders } from '../../../domain/orders/expireOrders.ts';
 import { refundOrder } from '../../../domain/orders/refundOrder.ts';
@@ -221,6 +222,39 @@ onEachDatabase('an allocation', (provider) => {
     expect([...verdicts].join()).toMatch(/done/);
     expect([...verdicts].join()).toMatch(/planStale/);
   });
+
+  it.each<[string, (tx: Tx, at: { tea: string; first: { id: string } }) => Promise<unknown>]>([
+    ['stock', (tx, { tea: id }) => tx.product.update({ where: { id }, data: { stock: { increment: 1 } } })],
+    [
+      'an order',
+      (tx, { first: { id } }) => tx.order.update({ where: { id }, data: { version: { increment: 1 } } }),
+    ],
+  ])(
+    'is stale too when %s is just being changed, and that is committed only after the first look',
+    async (_, change) => {
+      const at = await stage();
+      let commit = () => {};
+      const held = new Promise<void>((resolve) => {
+        commit = resolve;
+      });
+      let begun = () => {};
+      const isHeld = new Promise<void>((resolve) => {
+        begun = resolve;
+      });
+      const changing = at.db.write(async (tx) => {
+        await change(tx, at);
+        begun();
+        await held;
+      });
+      await isHeld;
+      const applying = apply(at.db, at.planId);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      commit();
+      await changing;
+      expect(problemIn(await applying)).toEqual({ kind: 'planStale' });
+      expect(await promisedOf(at.db, at.tea)).toBe(0);
+    },
+  );
 
   it('two people who worked out the same share: one has it, the other is told that it is out of date', async () => {
     const { db, tea, first } = await stage();
