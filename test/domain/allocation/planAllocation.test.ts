@@ -34,6 +34,14 @@ onEachDatabase('who gets what has come in', (provider) => {
     expect(plan.products[0]?.oneMore).toBe(11_800);
     expect(plan.value).toBe(3 * (10_000 + 10_000 + 800) + 11_800);
     expect(plan).toMatchObject({ gap: 0, leftOut: 0 });
+    // whole, the old one's two do not fit beside the paid one's three
+    const { plan: whole } = await makePlan(db, { productIds: [tea], whole: true });
+    expect(toldBy(whole)).toEqual([
+      `${paid.number}: 3 of 3 filled`,
+      `${young.number}: 1 of 1 filled`,
+      `${old.number}: 0 of 2 fitsLess`,
+    ]);
+    expect(whole.value).toBe(3 * 20_800 + 10_400);
   });
 
   it('a date that was told counts, and a cost that is known; a regular’s order goes before a stranger’s', async () => {
