@@ -79,12 +79,16 @@ function buttonsOf(planId: string, { whole }: AllocationPlan, language: Language
 
 function orderRow(shown: AllocationShown, order: PlannedOrder): Element {
   const says = repliesIn(shown.language);
-  const reasons = reasonsOf(shown, order).map((reason) => ({ ...quiet(plain(reason)), spacing: 'none' }));
+  const several = shown.plan.products.length > 1 ? [getsOf(shown, order)] : [];
+  const reasons = [...several, ...reasonsOf(shown, order)].map((reason) => ({
+    ...quiet(plain(reason)),
+    spacing: 'none',
+  }));
   return row(
     [
       cell([words(String(order.number), { weight: 'bolder' })], '56px'),
       cell([words(plain(order.customer ?? says.none)), ...reasons], 'stretch'),
-      cell([atRight(getsOf(shown, order))], 'auto'),
+      cell([atRight(says.gets(order.gets, order.wants))], 'auto'),
     ],
     {
       separator: true,
@@ -105,7 +109,7 @@ function getsOf({ plan, language }: AllocationShown, { lines }: PlannedOrder): s
       const product = plan.products.length > 1 ? productIn(plan, productId) : undefined;
       return says.gets(gets, wants, product && nameOf(product, language).name);
     })
-    .join('\n');
+    .join(', ');
 }
 
 /** What speaks for an order, why it does not get everything, and whether it is the next one. */
