@@ -84,23 +84,27 @@ const freeOf = ({ stock, reserved, allocated }: ShortProduct) => Math.max(0, sto
 function programmeOf({ products, lines }: Waiting, { whole, now }: { whole: boolean; now: Date }) {
   const placeOf = new Map(products.map(({ productId }, i) => [productId, i]));
   const linesOf = whole ? byOrder(lines) : lines.map((line) => [line]);
-  const asks = linesOf.map((own): Ask => {
-    const [line] = own;
-    const valueOfPiece = (one: WaitingLine) => totalWorth(worthOf(one, now));
-    if (!whole && line) {
-      const uses = [{ product: placeOf.get(line.productId) ?? 0, pieces: 1 }];
-      return { units: line.wants, value: valueOfPiece(line), uses };
-    }
-    const pieces = new Map<number, number>();
-    for (const { productId, wants } of own) {
-      const product = placeOf.get(productId) ?? 0;
-      pieces.set(product, (pieces.get(product) ?? 0) + wants);
-    }
-    const value = own.reduce((sum, one) => sum + valueOfPiece(one) * one.wants, 0);
-    return { units: 1, value, uses: [...pieces].map(([product, count]) => ({ product, pieces: count })) };
-  });
+  const asks = linesOf.map((own) => askOf(own, { whole, now, placeOf }));
   const programme: Programme = { stock: products.map(freeOf), asks };
   return { programme, linesOf };
+}
+
+/** A line asks for single pieces; an order, whole, for all of its own at once. */
+function askOf(
+  own: WaitingLine[],
+  options: { whole: boolean; now: Date; placeOf: Map<string, number> },
+): Ask {
+  const { whole, now, placeOf } = options;
+  const pieces = new Map<number, number>();
+  let value = 0;
+  for (const line of own) {
+    const product = placeOf.get(line.productId) ?? 0;
+    const unit = whole ? line.wants : 1;
+    pieces.set(product, (pieces.get(product) ?? 0) + unit);
+    value += totalWorth(worthOf(line, now)) * unit;
+  }
+  const uses = [...pieces].map(([product, count]) => ({ product, pieces: count }));
+  return { units: whole ? 1 : (own[0]?.wants ?? 0), value, uses };
 }
 
 function byOrder(lines: WaitingLine[]): WaitingLine[][] {

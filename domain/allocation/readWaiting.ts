@@ -51,17 +51,16 @@ export async function readWaiting(
   const rows = await readRows(report, together ? undefined : productIds);
   const all = rows.flatMap(lineOf);
   const isAsked = together && productIds ? tiedTo(productIds, all) : () => true;
-  const products = new Map(rows.filter(isOf(isAsked)).map((row) => [String(row.productId), productOf(row)]));
+  const products = new Map(rows.map(productOf).map((product) => [product.productId, product]));
   const lines = all.filter(({ productId }) => isAsked(productId));
 
   const kept = wholeOrders(lines, MOST_LINES);
-  return { products: [...products.values()], lines: kept, leftOut: lines.length - kept.length };
+  return {
+    products: [...products.values()].filter(({ productId }) => isAsked(productId)),
+    lines: kept,
+    leftOut: lines.length - kept.length,
+  };
 }
-
-const isOf =
-  (isAsked: (productId: string) => boolean) =>
-  ({ productId }: ReportRow) =>
-    isAsked(String(productId));
 
 function readRows(report: ReportQuery, productIds: string[] | undefined): Promise<ReportRow[]> {
   const among = productIds ? `AND p."id" IN (${productIds.map(() => '?').join(', ') || 'NULL'})` : '';
@@ -71,14 +70,17 @@ function readRows(report: ReportQuery, productIds: string[] | undefined): Promis
     `SELECT p."id" AS "productId", p."nameEn", p."nameZh", p."unitEn", p."unitZh", p."currency", p."price", p."cost",
        p."stock", p."reserved", p."allocated", l."position", l."quantity", l."shipped", l."allocated" AS "promised",
        l."total" AS "lineTotal", l."orderDiscount", l."tax" AS "lineTax", o."id" AS "orderId", o."number" AS "number",
-       o."version" AS "version", o."currency" AS "paidIn", o."total" AS "orderTotal", o."paid" AS "paid", CAST(o."placedAt" AS TEXT) AS "placedAt",
-       CAST(o."promisedFor" AS TEXT) AS "promisedFor", coalesce(o."contactName", c."name") AS "customer",
-       (SELECT count(*) FROM "Order" e WHERE e."customerId" = o."customerId" AND e."status" = 'completed') AS "earlierOrders"
+       o."version" AS "version", o."currency" AS "paidIn", o."total" AS "orderTotal", o."paid" AS "paid",
+       CAST(o."placedAt" AS TEXT) AS "placedAt", CAST(o."promisedFor" AS TEXT) AS "promisedFor",
+       coalesce(o."contactName", c."name") AS "customer",
+       (SELECT count(*) FROM "Order" e WHERE e."customerId" = o."customerId" AND e."status" = 'completed')
+         AS "earlierOrders"
      FROM "Product" p LEFT JOIN ("OrderLine" l JOIN "Order" o ON o."id" = l."orderId" AND o."status" = 'placed'
          AND o."payment" <> 'refunded' LEFT JOIN "Customer" c ON c."id" = o."customerId")
        ON l."productId" = p."id" AND l."quantity" > l."shipped" + l."allocated"
      WHERE p."stock" < 0 ${among}
-     ORDER BY CASE WHEN o."id" IS NULL THEN 0 ELSE 1 END, o."placedAt", o."number", l."position", p."id" LIMIT ${MOST_READ}`,
+     ORDER BY CASE WHEN o."id" IS NULL THEN 0 ELSE 1 END, o."placedAt", o."number", l."position", p."id"
+     LIMIT ${MOST_READ}`,
     productIds ?? [],
   );
 }

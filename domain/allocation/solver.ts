@@ -37,11 +37,12 @@ interface Model {
 /** What it answers; `units` is null when the time was over before it had any, `prices` when they are not known. */
 interface Answer {
   units: number[] | null;
+  isBest: boolean;
   bound: number;
   prices: number[] | null;
 }
 
-type Ask = (question: { model: Model; start: number[]; timeLimitMs: number }) => Promise<Answer>;
+type AskThread = (question: { model: Model; start: number[]; timeLimitMs: number }) => Promise<Answer>;
 
 /**
  * A solver that runs HiGHS in a thread of its own, one question after the other. Nothing of it is loaded before the first
@@ -58,7 +59,7 @@ export function createSolver(): Solve {
 }
 
 async function solve(
-  ask: Ask,
+  ask: AskThread,
   programme: Programme,
   { timeLimitMs }: { timeLimitMs: number },
 ): Promise<Solution> {
@@ -68,17 +69,12 @@ async function solve(
   const start = serveInTurn(programme);
   const answer = await ask({ model: modelOf(programme), start, timeLimitMs });
   const found = answer.units?.map(Math.round);
-  const isBetter =
+  const isFound =
     found && isFeasible(programme, found) && valueServed(programme, found) >= valueServed(programme, start);
-  const units = preferEarlier(programme, isBetter ? found : start);
+  const units = preferEarlier(programme, isFound ? found : start);
 
   const value = valueServed(programme, units);
-  const most = valueServed(
-    programme,
-    asks.map(({ units }) => units),
-  ); // with stock for everybody
-  // Values are whole, so the best is a whole one below the bound; what is left of a unit is the solver's rounding.
-  const bound = Math.max(value, Math.floor(Math.min(answer.bound, most) + ROUNDING * Math.max(1, value)));
+  const bound = isFound && answer.isBest ? value : boundOf(programme, answer, value);
   return {
     units,
     value,
@@ -88,7 +84,11 @@ async function solve(
   };
 }
 
-const ROUNDING = 1e-9;
+/** Values are whole, so the best is a whole one below the solver's bound, and at most what all asks are worth. */
+function boundOf(programme: Programme, { bound }: Answer, value: number): number {
+  const all = programme.asks.map(({ units }) => units);
+  return Math.max(value, Math.floor(Math.min(bound, valueServed(programme, all))));
+}
 
 /** A minimisation, as the programme is written: costs are the values below zero. */
 function modelOf({ stock, asks }: Programme): Model {
@@ -113,7 +113,7 @@ function modelOf({ stock, asks }: Programme): Model {
 }
 
 /** The thread that solves: begun by a question, ended when it has been idle or does not answer. One question at a time. */
-function solverThread(): Ask {
+function solverThread(): AskThread {
   let worker: Worker | undefined;
   let waiting: ((answer: Answer | { error: string }) => void) | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -178,9 +178,10 @@ async function answer({ model, start, timeLimitMs }) {
   const limits = { time_limit: timeLimitMs / 1000, mip_rel_gap: 0, mip_abs_gap: 0.9 };
   return run(whole, limits, (solver, status) => {
     const isStopped = status === timeLimit && Number.isFinite(solver.info.get('mip_gap'));
-    const bound = status === optimal ? -solver.getObjectiveValue() : -solver.info.get('mip_dual_bound');
+    const bound = -solver.info.get('mip_dual_bound');
     return {
       units: status === optimal || isStopped ? [...solver.getSolution().colValue] : null,
+      isBest: status === optimal,
       bound: Math.min(value, Number.isFinite(bound) ? bound : Infinity),
       prices,
     };
