@@ -55,5 +55,6 @@ export const allocationEn: AllocationReplies = {
   allocated: (pieces, orders) =>
     `Done: ${several(pieces, 'piece')} set aside for ${several(orders, 'order')}. Nobody else’s order can be shipped with them.`,
   allocatedBefore: 'These pieces were set aside already. Nothing was done twice.',
+  setAside: 'Set aside',
   planAgain: (names) => (names.length > 0 ? `Who gets the ${list(names)}?` : 'Who gets what has come in?'),
 };

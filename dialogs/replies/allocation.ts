@@ -45,6 +45,8 @@ export interface AllocationReplies {
   partsButton: string;
   allocated(pieces: number, orders: number): string;
   allocatedBefore: string;
+  /** on an order's card, before the pieces that are promised to it */
+  setAside: string;
   /** a button that says it, to have it worked out anew */
   planAgain(names: string[]): string;
 }

@@ -47,5 +47,6 @@ export const allocationZh: AllocationReplies = {
   partsButton: '可以拆单分',
   allocated: (pieces, orders) => `好了，给${orders}个订单留出了${pieces}件，别的订单发货时不会动用。`,
   allocatedBefore: '这些货之前已经留好了，没有重复操作。',
+  setAside: '已留货',
   planAgain: (names) => (names.length > 0 ? `${list(names)}先给谁？` : '到的货先给谁？'),
 };

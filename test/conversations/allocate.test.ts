@@ -67,6 +67,12 @@ test('the rep asks, sees who is served and why the other waits, and one yes sets
     ['yes', /Of the 2 × Pre-Qingming West Lake Longjing, none can go with this order/],
     ['order 1002', /^Order 1002: paid/],
   ]);
+  const card = await house.db.read((tx) =>
+    tx.message.findFirst({ where: { conversationId: anna.conversationId }, orderBy: { seq: 'desc' } }),
+  );
+  expect(card?.activity).toContain(
+    '{"title":"Set aside","value":"3 tins of Pre-Qingming West Lake Longjing"}',
+  );
 });
 
 test('a card pressed again does nothing twice; one that is out of date says so and offers to work it out anew', async () => {
