@@ -4,9 +4,9 @@ const list = (parts: string[]) => parts.join('、');
 
 const ahead = {
   paid: (order: number) => `订单${order}先付了款`,
-  promised: (order: number) => `订单${order}答应的日子更早`,
+  promised: (order: number) => `订单${order}答应客户的日子更早`,
   waits: (order: number) => `订单${order}等得更久`,
-  regular: (order: number) => `订单${order}是更常来的老客户`,
+  regular: (order: number) => `订单${order}来自更常光顾的老客户`,
   margin: (order: number) => `订单${order}的利润更高`,
   earlier: (order: number) => `订单${order}下单更早`,
 };

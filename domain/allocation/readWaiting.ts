@@ -65,7 +65,8 @@ export async function readWaiting(
 function readRows(report: ReportQuery, productIds: string[] | undefined): Promise<ReportRow[]> {
   const among = productIds ? `AND p."id" IN (${productIds.map(() => '?').join(', ') || 'NULL'})` : '';
   // Times as text: what the two drivers make of a time column differs. Every name is given: SQLite renames what both
-  // sides of the inner join have.
+  // sides of the inner join have. The count has its status outside the condition, or SQLite looks for it by status,
+  // through all completed orders (10 s instead of 0.1 s with 100,000 of them).
   return report(
     `SELECT p."id" AS "productId", p."nameEn", p."nameZh", p."unitEn", p."unitZh", p."currency", p."price", p."cost",
        p."stock", p."reserved", p."allocated", l."position", l."quantity", l."shipped", l."allocated" AS "promised",
@@ -73,8 +74,8 @@ function readRows(report: ReportQuery, productIds: string[] | undefined): Promis
        o."version" AS "version", o."currency" AS "paidIn", o."total" AS "orderTotal", o."paid" AS "paid",
        CAST(o."placedAt" AS TEXT) AS "placedAt", CAST(o."promisedFor" AS TEXT) AS "promisedFor",
        coalesce(o."contactName", c."name") AS "customer",
-       (SELECT count(*) FROM "Order" e WHERE e."customerId" = o."customerId" AND e."status" = 'completed')
-         AS "earlierOrders"
+       (SELECT count(CASE WHEN e."status" = 'completed' THEN 1 END) FROM "Order" e
+         WHERE e."customerId" = o."customerId") AS "earlierOrders"
      FROM "Product" p LEFT JOIN ("OrderLine" l JOIN "Order" o ON o."id" = l."orderId" AND o."status" = 'placed'
          AND o."payment" <> 'refunded' LEFT JOIN "Customer" c ON c."id" = o."customerId")
        ON l."productId" = p."id" AND l."quantity" > l."shipped" + l."allocated"
