@@ -2,8 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { apologise, converse } from '../dialogs/root.ts';
 import { createShopReader } from '../dialogs/shop.ts';
 import type { ShopFacts } from '../dialogs/shopFacts.ts';
+import { createSolver } from '../domain/allocation/solver.ts';
 import type { Db } from '../domain/db.ts';
-import { summaryJob } from '../domain/reports/summaryJob.ts';
+import { doJob } from '../domain/jobs.ts';
 import { mountChatApi } from './api/chat.ts';
 import { mountOperatorApi, type OperatorAccess } from './api/operator.ts';
 import { mountStaffApi } from './api/staff.ts';
@@ -88,8 +89,8 @@ export function createApp(options: AppOptions): App {
       if (committed.leftWork) outbox.wake();
     },
   });
-  const work = (args: unknown) =>
-    summaryJob(db.report, args, { now: now(), currency: options.shop.currency });
+  const means = { report: db.report, solve: createSolver() };
+  const work = (args: unknown) => doJob(means, args, { now: now(), currency: options.shop.currency });
   const outbox = createOutbox({ db, turns, now, log, work });
   const expiry = createExpirySweep({ db, now, log });
 

@@ -1,7 +1,8 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { greet } from './greeting.ts';
 import { tellSummary } from './manager/summary.ts';
-import type { Turn } from './turn.ts';
+import { tellAllocation } from './rep/allocate.ts';
+import type { Job, Turn } from './turn.ts';
 
 /** What comes in without words: a page that opened, words from another conversation, the result of slow work. */
 export async function hearEvent(dc: DialogContext, turn: Turn): Promise<void> {
@@ -13,5 +14,13 @@ export async function hearEvent(dc: DialogContext, turn: Turn): Promise<void> {
   }
   if (!turn.fromHouse) return; // a page can post any event; these two are ours alone
   if (name === 'parley/dispatch') await dc.context.sendActivity(value);
-  if (name === 'parley/job') await tellSummary(dc.context, value);
+  if (name === 'parley/job') await tellJob(dc, turn, value);
+}
+
+async function tellJob(dc: DialogContext, turn: Turn, value: { job: Job }): Promise<void> {
+  const tell = {
+    summary: (told: never) => tellSummary(dc.context, told),
+    allocation: (told: never) => tellAllocation(dc, turn, told),
+  } satisfies Record<Job['kind'], (told: never) => Promise<void>>;
+  await tell[value.job.kind](value as never);
 }

@@ -10,6 +10,7 @@ import { repeatOrder } from './customer/repeatOrder.ts';
 import { sayHello } from './greeting.ts';
 import { askSummary } from './manager/summary.ts';
 import { beginCancel, beginMove } from './moveOrder.ts';
+import { askAllocation } from './rep/allocate.ts';
 import { showCustomer } from './rep/customers.ts';
 import { showOrder, showOrdersToday } from './rep/orders.ts';
 import { repliesIn } from './replies/replies.ts';
@@ -74,6 +75,7 @@ export const handlers = {
   'rep.markPaid': forStaff((hearing) => beginMove(hearing, 'pay')),
   'rep.markShipped': forStaff((hearing) => beginMove(hearing, 'ship')),
   'rep.markDelivered': forStaff((hearing) => beginMove(hearing, 'deliver')),
+  'rep.allocate': forStaff(askAllocation),
   'manager.summary': forStaff(askSummary),
 } satisfies Record<Intent, Handler>;
 

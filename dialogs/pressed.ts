@@ -5,6 +5,7 @@ import { confirmOrder } from './customer/confirmOrder.ts';
 import type { OrderTalk } from './customer/hearOrder.ts';
 import { dropOrder, PLACE_ORDER } from './customer/placeOrder.ts';
 import { MOVE_ORDER } from './moveOrder.ts';
+import { ALLOCATE, allocate, replan } from './rep/allocate.ts';
 import { showCustomerById } from './rep/customers.ts';
 import { showOrderById } from './rep/orders.ts';
 import { repliesIn } from './replies/replies.ts';
@@ -41,6 +42,12 @@ export async function pressed(dc: DialogContext, turn: Turn, action: CardAction)
   if (turn.speaker.kind !== 'staff') return void (await context.sendActivity(says.onlyForStaff));
   if (action.verb === 'rep.show') return showOrderById({ context, turn }, action.id);
   if (action.verb === 'rep.customer') return showCustomerById({ context, turn }, action.id);
+  if (action.verb === 'rep.allocate') {
+    if (dc.activeDialog?.id === ALLOCATE) await dc.cancelAllDialogs();
+    return allocate(context, turn, action.id);
+  }
+  if (action.verb === 'rep.allocateWhole' || action.verb === 'rep.allocateParts')
+    return replan(context, turn, { planId: action.id, whole: action.verb === 'rep.allocateWhole' });
   await beginMove(dc, moveOf[action.verb], action.id);
 }
 

@@ -11,13 +11,14 @@ import { type Hearing, handlers } from './handlers.ts';
 import { interrupt } from './interruptions.ts';
 import { MOVE_ORDER, moveOrderDialog } from './moveOrder.ts';
 import { pressed } from './pressed.ts';
+import { ALLOCATE, allocateDialog } from './rep/allocate.ts';
 import { repliesIn } from './replies/replies.ts';
 import { intentFor } from './roles.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { type Understood, understand } from './understanding/recognize.ts';
 import { pointedAt } from './understanding/shown.ts';
 
-const dialogs = new DialogSet().add(placeOrderDialog()).add(moveOrderDialog());
+const dialogs = new DialogSet().add(placeOrderDialog()).add(moveOrderDialog()).add(allocateDialog());
 
 /** Every turn of every conversation begins here: what came in decides who answers. */
 export async function converse(context: TurnContext): Promise<void> {
@@ -93,7 +94,8 @@ function namesShown({ activeDialog }: DialogContext, turn: Turn, understood: Und
 function answersActive(dc: DialogContext, understood: Understood): boolean {
   const { activeDialog } = dc;
   if (!activeDialog) return false;
-  if (activeDialog.id === MOVE_ORDER) return understood.intent === 'yes' || understood.intent === 'no';
+  if (activeDialog.id === MOVE_ORDER || activeDialog.id === ALLOCATE)
+    return understood.intent === 'yes' || understood.intent === 'no';
   if (activeDialog.id !== PLACE_ORDER) return false;
   return answersOrder(activeDialog.state.options as OrderTalk, understood);
 }

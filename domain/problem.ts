@@ -33,6 +33,13 @@ export type Problem =
   | { kind: 'discountNotAllowed' }
   | { kind: 'quoteExpired'; until: Date }
   | { kind: 'orderChanged'; version: number }
+  | {
+      /** it is there, and set aside for other orders; `left` is what this one may have */
+      kind: 'promisedElsewhere';
+      short: { productId: string; nameEn: string; nameZh: string; wanted: number; left: number }[];
+    }
+  | { kind: 'planNotFound' }
+  | { kind: 'planStale' }
   | { kind: 'contactNotValid'; field: ContactField }
   | { kind: 'linkNotValid' };
 

@@ -41,6 +41,7 @@ describe('the house', () => {
     ['botbuilder-dialogs', /^dialogs\//],
     ['botbuilder', /^(bot\/(channels\/|turn\.ts|collector\.ts|build\.mjs|outbox\/)|dialogs\/)/],
     ['brain.js', /^domain\/likelihood\//],
+    ['highs', /^domain\/allocation\/solver\.ts$/],
     ['csv-parse', /^(domain\/imports|bot\/cli)/],
     ['better-sqlite3', /^(domain\/(dbEngine|sqliteStatements)\.ts|bot\/dataDir\.ts|prisma\/migrate\.mjs)$/],
     ['@prisma/adapter-better-sqlite3', /^(domain\/dbEngine\.ts|prisma\/)/],

@@ -79,6 +79,7 @@ export function orderCard(
               string | null,
             ][])
           : []),
+        [says.setAside, forStaff ? says.lines(promisedLines(order)) : null],
         [says.tracking, tracking || null],
       ]),
       progress(order, language, timeZone),
@@ -86,6 +87,10 @@ export function orderCard(
     forStaff ? staffButtons(order, language) : customerButtons(order, language),
   );
 }
+
+/** The pieces on hand that wait for this order. */
+const promisedLines = ({ lines }: OrderView) =>
+  lines.flatMap((line) => (line.allocated > 0 ? [{ ...line, quantity: line.allocated }] : []));
 
 interface PricedLine {
   nameEn: string;

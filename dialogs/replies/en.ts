@@ -1,4 +1,5 @@
 import { formatMoney } from '../../domain/money.ts';
+import { allocationEn } from './allocation.en.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesEn, serviceEn } from './service.en.ts';
 
@@ -30,6 +31,7 @@ const several = (name: string) => (/^[\p{L}' -]*[^s,]$/u.test(name) ? plural(nam
 
 export const en: Replies = {
   ...serviceEn,
+  ...allocationEn,
   greeting: (shop) =>
     `Welcome to ${shop}! Tell me what you would like, in your own words, and I will take your order. ` +
     'You can also ask what we sell, what something costs, or where your order is.',
@@ -43,12 +45,12 @@ export const en: Replies = {
     '- “中文” to go on in Chinese',
   repHelp:
     'You can say things like:\n\n' +
-    '- “orders today”\n- “order 1024”\n- “customer 张三”\n' +
+    '- “orders today”\n- “order 1024”\n- “customer 张三”\n- “who gets the longjing?”, when there is not enough for all\n' +
     '- “1024 is paid”, “1024 shipped”, “1024 delivered” (I ask before I change anything)',
   managerHelp:
     'You can say things like:\n\n' +
     '- “summary today”, “summary this week”, “summary last month”\n' +
-    '- “orders today”, “order 1024”, “customer 张三”\n' +
+    '- “orders today”, “order 1024”, “customer 张三”, “who gets the longjing?”\n' +
     '- “1024 is paid”, “1024 shipped”, “1024 delivered”',
   starters: ['What do you sell?', 'I’d like to order', 'Where is my order?'],
   repStarters: ['Orders today', 'Help'],
@@ -263,6 +265,17 @@ export const en: Replies = {
       `Above ${formatMoney(limit, currency, 'en')} a manager has to give the money back.`,
     discountNotAllowed: () => 'A discount needs a reason, and takes off between nothing and the whole price.',
     quoteExpired: () => 'This quote has expired. Ask us for a new one, and we’ll see what we can do.',
+    promisedElsewhere: ({ short }) =>
+      short
+        .map(
+          ({ nameEn, wanted, left }) =>
+            `Of the ${wanted} × ${nameEn}, ${left === 0 ? 'none' : `only ${left}`} can go with this order: the rest on hand is set aside for others.`,
+        )
+        .join(' '),
+    planNotFound: () =>
+      'That is more than a day old, or was worked out for somebody else. Please ask me again.',
+    planStale: () =>
+      'Stock or orders have changed since I worked that out, so I have set nothing aside. Shall I work it out anew?',
     linkNotValid: () => 'This link was used already or has expired. Ask for a new one.',
   },
 };
@@ -282,6 +295,8 @@ const categoryNames: Record<string, string> = {
 
 const eventNames: Record<string, string> = {
   placed: 'Placed',
+  allocated: 'Pieces set aside',
+  released: 'Pieces given back',
   paid: 'Paid',
   shipped: 'Shipped',
   delivered: 'Delivered',

@@ -1,4 +1,5 @@
 import { formatMoney } from '../../domain/money.ts';
+import { allocationZh } from './allocation.zh.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesZh, serviceZh } from './service.zh.ts';
 
@@ -18,6 +19,7 @@ const periods: Record<Period, string> = {
 
 export const zh: Replies = {
   ...serviceZh,
+  ...allocationZh,
   greeting: (shop) =>
     `您好，欢迎光临${shop}！想买什么，直接告诉我就行，我来帮您下单。也可以问我有什么茶、什么价格，或者查询您的订单。`,
   staffGreeting: (name) => `${name}，您好。订单和客户的事都可以问我，收款、发货、签收也可以告诉我来登记。`,
@@ -29,12 +31,12 @@ export const zh: Replies = {
     '- “English” 可以换成英文',
   repHelp:
     '您可以这样说：\n\n' +
-    '- “今日订单”\n- “订单1024”\n- “客户张三”\n' +
+    '- “今日订单”\n- “订单1024”\n- “客户张三”\n- “龙井先给谁？”（货不够分的时候）\n' +
     '- “1024已付款”“1024已发货”“1024已送达”（改动之前我会先跟您确认）',
   managerHelp:
     '您可以这样说：\n\n' +
     '- “今日汇总”“本周汇总”“上个月汇总”\n' +
-    '- “今日订单”“订单1024”“客户张三”\n' +
+    '- “今日订单”“订单1024”“客户张三”“龙井先给谁？”\n' +
     '- “1024已付款”“1024已发货”“1024已送达”',
   starters: ['你们有什么茶？', '我要下单', '我的订单到哪了？'],
   repStarters: ['今日订单', '帮助'],
@@ -222,6 +224,15 @@ export const zh: Replies = {
     approvalNeeded: ({ limit, currency }) => `超过${formatMoney(limit, currency, 'zh')}的退款要由经理来办。`,
     discountNotAllowed: () => '折扣要写明原因，并且不能超过原价。',
     quoteExpired: () => '这份报价已经过期了，请联系我们重新报价。',
+    promisedElsewhere: ({ short }) =>
+      short
+        .map(
+          ({ nameZh, wanted, left }) =>
+            `${nameZh}要发${wanted}件，这一单${left === 0 ? '一件也不能发' : `只能发${left}件`}：其余现货已经留给别的订单。`,
+        )
+        .join(''),
+    planNotFound: () => '那是一天以前的，或者是给别人算的，请再问我一次。',
+    planStale: () => '算完之后库存或订单有变动，所以没有留货。要重新算一下吗？',
     linkNotValid: () => '这个链接已经用过或过期了，请索取新的链接。',
   },
 };
@@ -241,6 +252,8 @@ const categoryNames: Record<string, string> = {
 
 const eventNames: Record<string, string> = {
   placed: '已下单',
+  allocated: '已留货',
+  released: '已取消留货',
   paid: '已付款',
   shipped: '已发货',
   delivered: '已送达',

@@ -48,6 +48,7 @@ export const purposes = {
   'rep.markPaid': 'staff: an order was paid',
   'rep.markShipped': 'staff: an order was shipped',
   'rep.markDelivered': 'staff: an order was delivered',
+  'rep.allocate': 'staff: who of those that wait gets goods of which there are too few',
   'manager.summary': 'managers: the figures of a stretch of time',
   none: 'anything else',
 } as const;

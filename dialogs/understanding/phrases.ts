@@ -89,6 +89,12 @@ const ANCHORED: [Intent, RegExp, also?: Intent][] = [
     'order.status',
   ],
   [
+    'rep.allocate',
+    rule(
+      `^(?:so )?who (?:gets|should get|will get) (?:what$|what has|(?:all |all of )?(?:the |our )?${P})|^(?:allocate|share out|distribute) (?:the |our |all the )?${P}|^${P}(?:到货?了?,?)?(?:应?该)?(?:先|优先)(?:给|发|分给)(?:谁|哪)|^${P}(?:怎么分|分给谁)|^到的?货了?,?先(?:给|发)(?:谁|哪)`,
+    ),
+  ],
+  [
     'rep.customer',
     rule(
       '^(?:show |find |open |look up |who is )?(?:the )?customer \\{name\\}$|^(?:查|找|看|查一下|找一下|看一下|打开|搜索)?(?:客户|顾客)\\{name\\}(?:是谁|的?资料|的?信息)?$|^\\{name\\}的(?:所有)?(?:订单|单子|电话|地址|资料|信息)$',

@@ -43,6 +43,12 @@ const POLITE = /^(?:can|could|may|would|will) (?:i|we|you)\b/;
 /** Whether "cancel" itself is said, and not "never mind". */
 export const saysCancel = (text: string): boolean => /cancel|取消/.test(fold(text));
 
+const WHOLE =
+  /\bwhole\b|\ball or nothing\b|\b(?:complete|full) orders?\b|\b(?:don't|do not|without) split|整单|整个订单|不拆|别拆|要么全/;
+
+/** Whether orders are to be filled whole or not at all. @example saysWhole('who gets the tea, whole orders only') // true */
+export const saysWhole = (text: string): boolean => WHOLE.test(fold(text));
+
 /** Whether the words ask something, rather than order or answer. @example isQuestion('how much is it') // true */
 export const isQuestion = (text: string): boolean => QUESTION.test(fold(text)) && !POLITE.test(fold(text));
 

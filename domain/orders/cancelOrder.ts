@@ -1,7 +1,7 @@
 import type { Tx } from '../db.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { type MovedOrder, type MoveRequest, moveOrder } from './moveOrder.ts';
-import { waitingLines } from './pieces.ts';
+import { waitingLines, withoutPromise } from './pieces.ts';
 import { releaseStock } from './stock.ts';
 
 /**
@@ -19,6 +19,7 @@ export function cancelOrder(
       const sum = { total, tax, shippingFee };
       return done({
         status: 'cancelled',
+        lines: withoutPromise(lines),
         kinds: () => ['cancelled'],
         detail: options.reason ?? '',
         // Paid and refunded, the sale stays in the books beside its refund.

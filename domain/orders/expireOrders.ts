@@ -45,8 +45,11 @@ export async function expireOrders(tx: Tx, options: { now: Date; limit: number }
   if (expired.length === 0) return [];
 
   const lines = await tx.$queryRaw<StockLine[]>`
-    SELECT "productId", "quantity" - "shipped" AS "quantity" FROM "OrderLine"
+    SELECT "productId", "quantity" - "shipped" AS "quantity", "allocated" FROM "OrderLine"
     WHERE "orderId" IN (${Prisma.join(expired.map(({ id }) => id))})`;
+  await tx.$executeRaw`
+    UPDATE "OrderLine" SET "allocated" = 0
+    WHERE "orderId" IN (${Prisma.join(expired.map(({ id }) => id))}) AND "allocated" > 0`;
   await releaseStock(tx, { lines: lines.map((line) => ({ ...line, quantity: Number(line.quantity) })) });
   await post(
     tx,

@@ -7,6 +7,7 @@ import type { Order } from './order.ts';
 
 export type EventKind =
   | ('placed' | 'completed' | 'cancelled' | 'expired' | 'revived')
+  | ('allocated' | 'released')
   | ('partlyPaid' | 'paid' | 'moneyKept' | 'partlyRefunded' | 'refunded')
   | ('partlyShipped' | 'shipped' | 'partlyDelivered' | 'delivered' | 'partlyReturned' | 'returned');
 
@@ -25,8 +26,11 @@ export interface OrderEvent {
  * The one name of a request in an order. The move's entry in the history, its payment and its shipment carry it under
  * a unique index, so a repeat finds what it did. The order is part of it because one sentence of a rep may pay two.
  */
-export const requestKey = (request: { orderId: string; move: OrderMove; requestId: string }): string =>
-  `${request.orderId}/${request.move}/${request.requestId}`;
+export const requestKey = (request: {
+  orderId: string;
+  move: OrderMove | 'allocate' | 'release';
+  requestId: string;
+}): string => `${request.orderId}/${request.move}/${request.requestId}`;
 
 /** Entries that one request adds; the first carries its key, see above, and what it changed as JSON. */
 export interface NewEvents {
@@ -56,7 +60,7 @@ export async function addEvents(tx: Tx, ...added: NewEvents[]): Promise<void> {
 }
 
 const watched = ['status', 'payment', 'fulfilment', 'total', 'paid', 'refunded', 'credit'] as const;
-const watchedOfLine = ['shipped', 'delivered', 'returned', 'refunded'] as const;
+const watchedOfLine = ['shipped', 'delivered', 'returned', 'refunded', 'allocated'] as const;
 
 /**
  * What differs between an order before and after, as two JSON texts.

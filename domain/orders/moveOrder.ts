@@ -38,6 +38,8 @@ export interface FoundLine extends PlacedLine {
   stock: number;
   reserved: number;
   backorder: boolean;
+  /** what is promised of it, to this line and to others */
+  promised: number;
 }
 
 /** An order as a move finds it, under the lock of its row. */
@@ -86,7 +88,7 @@ export function moveOrder(
  */
 export async function changeOrder(
   tx: Tx,
-  options: MoveRequest & { move: PlacedMove; plan: Planner },
+  options: MoveRequest & { move: PlacedMove | 'release'; plan: Planner },
 ): Promise<Outcome<MovedOrder>> {
   const { actor, door, orderId, move, now } = options;
   const key = requestKey(options);
@@ -122,6 +124,7 @@ type FoundRow = OrderRow & {
   stock: number;
   reserved: number;
   backorder: boolean;
+  promised: number;
   doneAs: string | null;
   role: string | null;
   givenBack: bigint | number;
@@ -136,7 +139,8 @@ async function findForMove(tx: Tx, options: { orderId: string; key: string; acto
   if (locked === 0) return null;
 
   const rows = await tx.$queryRaw<FoundRow[]>`
-    SELECT ${headColumns}, ${placedLineColumns}, p."stock", p."reserved", p."backorder", e."id" AS "doneAs", s."role",
+    SELECT ${headColumns}, ${placedLineColumns}, p."stock", p."reserved", p."backorder",
+      p."allocated" AS "promised", e."id" AS "doneAs", s."role",
       (SELECT coalesce(sum(r."amount"), 0) FROM "Refund" r WHERE r."orderId" = o."id") AS "givenBack"
     FROM "Order" o LEFT JOIN "OrderLine" l ON l."orderId" = o."id" LEFT JOIN "Product" p ON p."id" = l."productId"
       LEFT JOIN "OrderEvent" e ON e."id" = ${key} LEFT JOIN "Staff" s ON s."id" = ${staffId} AND s."active" = true
@@ -152,8 +156,8 @@ async function findForMove(tx: Tx, options: { orderId: string; key: string; acto
 
 function foundLine(row: FoundRow): FoundLine[] {
   if (row.position === null) return [];
-  const { stock, reserved, backorder } = row;
-  return [{ ...placedLineOf(row), stock, reserved, backorder }];
+  const { stock, reserved, backorder, promised } = row;
+  return [{ ...placedLineOf(row), stock, reserved, backorder, promised }];
 }
 
 /** Where the plan leads; a step that no table has is a bug in the plan. */
@@ -183,7 +187,13 @@ const orderOf = ({ byManager: _byManager, givenBack: _givenBack, ...order }: Fou
   lines: order.lines.map(placedPart),
 });
 
-const placedPart = ({ stock: _s, reserved: _r, backorder: _b, ...line }: FoundLine): PlacedLine => line;
+const placedPart = ({
+  stock: _s,
+  reserved: _r,
+  backorder: _b,
+  promised: _p,
+  ...line
+}: FoundLine): PlacedLine => line;
 
 /** The version would do; the axes say why this order was chosen, should the version ever be bumped by a mistake. */
 async function writeOrder(tx: Tx, options: { order: FoundOrder; moved: Order; now: Date }): Promise<void> {
@@ -203,14 +213,14 @@ async function writePieces(
   options: { orderId: string; before: PlacedLine[]; after: PlacedLine[] },
 ): Promise<void> {
   const { orderId, before, after } = options;
-  const figures = ({ shipped, delivered, returned, refunded }: PlacedLine) =>
-    [shipped, delivered, returned, refunded].join();
+  const figures = ({ shipped, delivered, returned, refunded, allocated }: PlacedLine) =>
+    [shipped, delivered, returned, refunded, allocated].join();
   for (const [index, line] of after.entries()) {
     const was = before[index];
     if (was && figures(was) === figures(line)) continue;
     await tx.$executeRaw`
       UPDATE "OrderLine" SET "shipped" = ${line.shipped}, "delivered" = ${line.delivered},
-        "returned" = ${line.returned}, "refunded" = ${line.refunded}
+        "returned" = ${line.returned}, "refunded" = ${line.refunded}, "allocated" = ${line.allocated}
       WHERE "orderId" = ${orderId} AND "position" = ${line.position}`;
   }
 }

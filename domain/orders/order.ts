@@ -26,6 +26,8 @@ export interface OrderLine {
 export interface PlacedLine extends OrderLine, Pieces {
   /** pieces whose price was given back */
   refunded: number;
+  /** pieces that are on hand, not sent yet, and promised to this line */
+  allocated: number;
 }
 
 /** Where to send an order and whom to ask about it. */
@@ -70,7 +72,8 @@ export const headColumns = Prisma.sql`o."id", o."number", o."status", o."payment
 export const lineColumns = Prisma.sql`l."position", l."productId", l."nameEn", l."nameZh", l."unitEn",
   l."unitZh", l."quantity", l."unitPrice", l."discount" AS "lineDiscount", l."total" AS "lineTotal",
   l."orderDiscount", l."taxRate", l."tax" AS "lineTax"`;
-export const pieceColumns = Prisma.sql`l."shipped", l."delivered", l."returned", l."refunded" AS "lineRefunded"`;
+export const pieceColumns = Prisma.sql`l."shipped", l."delivered", l."returned", l."refunded" AS "lineRefunded",
+  l."allocated"`;
 export const placedLineColumns = Prisma.sql`${lineColumns}, ${pieceColumns}`;
 
 /** A row of order and line; the line is null in an order without any. */
@@ -80,7 +83,7 @@ export type LineRow = Omit<OrderLine, 'discount' | 'total' | 'tax'> & {
   lineTotal: number;
   lineTax: number;
 };
-export type PlacedLineRow = LineRow & Omit<Pieces, 'quantity'> & { lineRefunded: number };
+export type PlacedLineRow = LineRow & Omit<Pieces, 'quantity'> & { lineRefunded: number; allocated: number };
 type NoLine = { [column in keyof PlacedLineRow]: null };
 
 /** Orders with their lines from rows in which those of one order follow one another. */
@@ -118,6 +121,6 @@ export function lineOf(row: LineRow): OrderLine {
 
 /** The same of a placed order. */
 export function placedLineOf(row: PlacedLineRow): PlacedLine {
-  const { shipped, delivered, returned, lineRefunded: refunded } = row;
-  return { ...lineOf(row), shipped, delivered, returned, refunded };
+  const { shipped, delivered, returned, lineRefunded: refunded, allocated } = row;
+  return { ...lineOf(row), shipped, delivered, returned, refunded, allocated };
 }

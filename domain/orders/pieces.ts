@@ -40,6 +40,16 @@ export const piecesOfLine = (pieces: LinePieces[], { position }: { position: num
 export const stockLines = (lines: FoundLine[], pieces: LinePieces[]) =>
   lines.map((line) => ({ productId: line.productId, quantity: piecesOfLine(pieces, line) }));
 
-/** What an order waits for of each product: what has not been sent yet. */
+/** What an order waits for of each product: what has not been sent yet, and how much of it was promised to it. */
 export const waitingLines = (lines: FoundLine[]) =>
-  lines.map(({ productId, quantity, shipped }) => ({ productId, quantity: quantity - shipped }));
+  lines.map(({ productId, quantity, shipped, allocated }) => ({
+    ...{ productId, quantity: quantity - shipped, allocated },
+  }));
+
+/** How many of the pieces of a line were promised to it: those go first. */
+export const promisedPieces = (pieces: LinePieces[], line: FoundLine): number =>
+  Math.min(line.allocated, piecesOfLine(pieces, line));
+
+/** The lines once nothing is promised to them any more. */
+export const withoutPromise = (lines: FoundLine[]): FoundLine[] =>
+  lines.map((line) => ({ ...line, allocated: 0 }));

@@ -3,6 +3,7 @@ import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { finishTasks } from '../tasks.ts';
+import { paymentOf } from './axes.ts';
 import { type LedgerEvent, taxOfRefund } from './ledger.ts';
 import {
   type FoundLine,
@@ -12,8 +13,9 @@ import {
   moveOrder,
 } from './moveOrder.ts';
 import { heldMoney } from './orderMoves.ts';
-import { type LinePieces, piecesOfLine, readPieces } from './pieces.ts';
+import { type LinePieces, piecesOfLine, readPieces, withoutPromise } from './pieces.ts';
 import { isAmount } from './recordPayment.ts';
+import { unallocateStock } from './stock.ts';
 
 export interface RefundRequest extends MoveRequest {
   /** in minor units; without it and without lines, all that we hold */
@@ -45,9 +47,10 @@ export function refundOrder(tx: Tx, options: RefundRequest): Promise<Outcome<Mov
         return refuse({ kind: 'approvalNeeded', limit, currency });
 
       const { money, posting } = giveBack(order, amount);
+      const isWhole = paymentOf({ ...order, ...money }) === 'refunded'; // it cannot be shipped any more
       return done({
         money,
-        lines,
+        lines: isWhole ? withoutPromise(lines) : lines,
         kinds: (moved) => [heldMoney(moved) === 0 ? 'refunded' : 'partlyRefunded'],
         detail: reason,
         posting,
@@ -56,6 +59,7 @@ export function refundOrder(tx: Tx, options: RefundRequest): Promise<Outcome<Mov
             INSERT INTO "Refund" ("id", "orderId", "amount", "reason", "lines", "requestId", "recordedBy", "createdAt")
             VALUES (${newId()}, ${orderId}, ${amount}, ${reason}, ${pieces ? JSON.stringify(pieces) : ''}, ${key},
               ${actorText(actor)}, ${now})`;
+          if (isWhole) await unallocateStock(tx, { lines: order.lines.map(promiseOf) });
           if (order.credit === 0 || moved.credit > 0) return;
           await finishTasks(tx, { kind: 'refundDue', subject: 'order', subjectId: orderId, now });
         },
@@ -63,6 +67,8 @@ export function refundOrder(tx: Tx, options: RefundRequest): Promise<Outcome<Mov
     },
   });
 }
+
+const promiseOf = ({ productId, allocated }: FoundLine) => ({ productId, quantity: allocated });
 
 interface Refund {
   amount: number;

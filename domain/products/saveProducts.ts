@@ -15,13 +15,15 @@ export interface ProductInput {
   descriptionZh?: string;
   price: number;
   currency: string;
+  /** what a piece costs us, in minor units; not given, what was known stays */
+  cost?: number | null;
   stock: number;
   picture?: string | null;
   /** false takes it off sale; orders keep it */
   active?: boolean;
 }
 
-const ROWS = 100; // one statement; 17 values a row stay far below SQLite's 32,766
+const ROWS = 100; // one statement; 18 values a row stay far below SQLite's 32,766
 
 /**
  * Adds the products or, by SKU, replaces what is known of them. `updatedAt` moves only when something but the stock
@@ -48,18 +50,19 @@ async function inLockOrder(tx: Tx, products: ProductInput[]): Promise<ProductInp
 async function saveSome(tx: Tx, products: ProductInput[], now: Date): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Product" ("id", "sku", "nameEn", "nameZh", "aliases", "unitEn", "unitZh", "category",
-      "descriptionEn", "descriptionZh", "price", "currency", "stock", "picture", "active", "createdAt", "updatedAt")
+      "descriptionEn", "descriptionZh", "price", "currency", "cost", "stock", "picture", "active", "createdAt", "updatedAt")
     VALUES ${Prisma.join(products.map((product) => valuesOf(product, now)))}
     ON CONFLICT ("sku") DO UPDATE SET ${Prisma.join(kept.map(taken))}, "stock" = excluded."stock",
+      "cost" = coalesce(excluded."cost", "Product"."cost"),
       "updatedAt" = CASE WHEN ${Prisma.join(kept.map(differs), ' OR ')} THEN excluded."updatedAt"
         ELSE "Product"."updatedAt" END`;
 }
 
 function valuesOf(product: ProductInput, now: Date): Prisma.Sql {
   const { sku, nameEn, nameZh, aliases, unitEn, unitZh, category, price, currency, stock } = product;
-  const { descriptionEn = '', descriptionZh = '', picture = null, active = true } = product;
+  const { descriptionEn = '', descriptionZh = '', cost = null, picture = null, active = true } = product;
   return Prisma.sql`(${newId()}, ${sku}, ${nameEn}, ${nameZh}, ${aliases.join('\n')}, ${unitEn}, ${unitZh},
-    ${category}, ${descriptionEn}, ${descriptionZh}, ${price}, ${currency}, ${stock}, ${picture}, ${active},
+    ${category}, ${descriptionEn}, ${descriptionZh}, ${price}, ${currency}, ${cost}, ${stock}, ${picture}, ${active},
     ${now}, ${now})`;
 }
 

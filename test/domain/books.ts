@@ -14,6 +14,8 @@ export interface BooksOff {
   credit: number;
   /** products that have reserved another number of pieces than placed orders wait for */
   reserved: number;
+  /** products that have promised another number of pieces than lines were, and lines promised more than they wait for */
+  allocated: number;
 }
 
 export const balanced: BooksOff = {
@@ -23,6 +25,7 @@ export const balanced: BooksOff = {
   receivable: 0,
   credit: 0,
   reserved: 0,
+  allocated: 0,
 };
 
 /** Audits the books with one statement, which sees one moment also while others write. */
@@ -44,7 +47,11 @@ export async function auditBooks(db: Db): Promise<BooksOff> {
       (SELECT count(*) FROM "Order" o WHERE o."status" <> 'draft' AND ${account('credit')} <> -o."credit") AS "credit",
       (SELECT count(*) FROM "Product" p WHERE p."reserved" <> coalesce((
         SELECT sum(l."quantity" - l."shipped") FROM "OrderLine" l JOIN "Order" o ON o."id" = l."orderId"
-        WHERE l."productId" = p."id" AND o."status" = 'placed'), 0)) AS "reserved"`,
+        WHERE l."productId" = p."id" AND o."status" = 'placed'), 0)) AS "reserved",
+      (SELECT count(*) FROM "Product" p WHERE p."allocated" <> coalesce((
+        SELECT sum(l."allocated") FROM "OrderLine" l WHERE l."productId" = p."id"), 0))
+      + (SELECT count(*) FROM "OrderLine" l JOIN "Order" o ON o."id" = l."orderId" WHERE l."allocated" < 0 OR l."allocated" >
+          CASE WHEN o."status" = 'placed' THEN l."quantity" - l."shipped" ELSE 0 END) AS "allocated"`,
     [],
   );
   return off as unknown as BooksOff;

@@ -4,10 +4,11 @@ import { type Committed, createTurns, type Turns } from '../../bot/turn.ts';
 import { apologise, converse } from '../../dialogs/root.ts';
 import { createShopReader } from '../../dialogs/shop.ts';
 import type { ShopFacts } from '../../dialogs/shopFacts.ts';
+import { createSolver } from '../../domain/allocation/solver.ts';
 import { startConversation } from '../../domain/conversations/conversation.ts';
 import type { Db, Provider } from '../../domain/db.ts';
+import { doJob } from '../../domain/jobs.ts';
 import { saveProducts } from '../../domain/products/saveProducts.ts';
-import { summaryJob } from '../../domain/reports/summaryJob.ts';
 import { addStaff } from '../../domain/staff/staff.ts';
 import { demoProducts } from '../../prisma/demo/products.ts';
 import { makeDatabase, type TestDatabase } from './database.ts';
@@ -76,7 +77,8 @@ export async function openHouse(
     onCommitted: (done) => committed.push(done),
     onSlow: () => {},
   });
-  const work = (args: unknown) => summaryJob(db.report, args, { now: now(), currency: 'CNY' });
+  const means = { report: db.report, solve: createSolver() };
+  const work = (args: unknown) => doJob(means, args, { now: now(), currency: 'CNY' });
   const outbox = createOutbox({ db, turns, work, now, log });
 
   let people = 0;

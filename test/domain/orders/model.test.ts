@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { applyAllocation } from '../../../domain/allocation/applyAllocation.ts';
+import type { Tx } from '../../../domain/db.ts';
 import { newId } from '../../../domain/ids.ts';
 import { cancelOrder } from '../../../domain/orders/cancelOrder.ts';
 import { deliverOrder } from '../../../domain/orders/deliverOrder.ts';
@@ -26,7 +28,7 @@ import {
 } from './shopModel.ts';
 
 const PRICE = 700;
-const STOCK = 60;
+const STOCKS = [60, 60, 60, 0]; // the last can be ordered beyond what is there, and is short for most of the time
 const RECENT = 60; // what an operation or the expiry can have touched
 
 onEachDatabase('random operations on orders', (provider) => {
@@ -38,8 +40,7 @@ onEachDatabase('random operations on orders', (provider) => {
     database = await makeDatabase(provider);
     customerId = await addCustomer(database.db);
     productIds = [];
-    for (let n = 0; n < 4; n++)
-      productIds.push(await addProduct(database.db, { price: PRICE, stock: STOCK }));
+    for (const stock of STOCKS) productIds.push(await addProduct(database.db, { price: PRICE, stock }));
     await database.db.write((tx) =>
       tx.product.update({ where: { id: productIds[3] ?? '' }, data: { backorder: true } }),
     );
@@ -49,7 +50,7 @@ onEachDatabase('random operations on orders', (provider) => {
   it(`agree with a model at each of ${operations} steps (seed ${SEED})`, { timeout: patience }, async () => {
     const random = seededRandom(SEED);
     const model: ModelShop = {
-      products: productIds.map((_, n) => ({ onHand: STOCK, reserved: 0, backorder: n === 3 })),
+      products: STOCKS.map((onHand, n) => ({ onHand, reserved: 0, backorder: n === 3 })),
       orders: [],
     };
     const ids: string[] = [];
@@ -59,7 +60,10 @@ onEachDatabase('random operations on orders', (provider) => {
       now += integerBetween(random, 0, 3_600_000);
       const operation = anyOperation(random, model, now);
       const expected = doInModel(model, operation);
-      const { verdict, id } = await carryOut(operation, ids, new Date(now), random);
+      const { verdict, id } =
+        expected === 'left out'
+          ? { verdict: expected, id: '' }
+          : await carryOut(operation, ids, new Date(now), random);
       if (operation.do === 'place' && verdict === 'done') ids.push(id);
       const counted = `${operation.do} ${verdict}`;
       verdicts.set(counted, (verdicts.get(counted) ?? 0) + 1);
@@ -78,6 +82,7 @@ onEachDatabase('random operations on orders', (provider) => {
       provider,
       `${operations} operations, ${verdicts.size} kinds of answers`,
     );
+    if (provider === 'sqlite') expect([...verdicts.keys()]).toContain('ship promisedElsewhere');
     expect(verdicts.size).toBeGreaterThan(provider === 'sqlite' ? 25 : 15); // it met most of what can happen
   });
 
@@ -98,7 +103,8 @@ onEachDatabase('random operations on orders', (provider) => {
     const request = { orderId: id, requestId: newId(), actor: staff, door: 'rest' as const, now };
     const ask = () => askFor(operation, request);
     const outcome = await ask();
-    if (outcome.ok && random() < 0.1) expect(valueIn(await ask())).toMatchObject({ repeat: true }); // the answer was lost
+    if (outcome.ok && operation.do !== 'allocate' && random() < 0.1)
+      expect(valueIn(await ask())).toMatchObject({ repeat: true }); // the answer was lost
     return { verdict: verdictOf(outcome), id };
   }
 
@@ -126,6 +132,8 @@ onEachDatabase('random operations on orders', (provider) => {
             ...request,
             ...{ lines: places(operation.pieces), restocked: operation.restocked, reason: '' },
           });
+        case 'allocate':
+          return allocatePieces(tx, { orderId: request.orderId, pieces: operation.pieces, now: request.now });
         case 'deliver':
           return deliverOrder(tx, request);
         case 'cancel':
@@ -161,8 +169,8 @@ onEachDatabase('random operations on orders', (provider) => {
     expect(order, step).toMatchObject({
       ...{ status, total, paid, refunded, credit },
       expiresAt: expiresAt === null ? null : new Date(expiresAt),
-      lines: expected.lines.map(({ quantity, shipped, delivered, returned, refunded }) => ({
-        ...{ quantity, shipped, delivered, returned, refunded },
+      lines: expected.lines.map(({ quantity, shipped, delivered, returned, refunded, allocated }) => ({
+        ...{ quantity, shipped, delivered, returned, refunded, allocated },
       })),
     });
   }
@@ -176,6 +184,29 @@ onEachDatabase('random operations on orders', (provider) => {
     expect(found, step).toMatchObject(expected);
   }
 });
+
+/** Applies a plan that gives these pieces, as it would be kept a moment before. */
+async function allocatePieces(tx: Tx, options: { orderId: string; pieces: Pieces; now: Date }) {
+  const { orderId, pieces, now } = options;
+  const { version, lines } = await tx.order.findUniqueOrThrow({
+    where: { id: orderId },
+    include: { lines: { include: { product: true } } },
+  });
+  const gets = pieces.flatMap(({ line, quantity }) =>
+    lines
+      .filter(({ position }) => position === line + 1)
+      .map(({ position, productId }) => ({ position, productId, pieces: quantity })),
+  );
+  const products = lines.map(({ product: { id, stock, reserved, allocated } }) => ({
+    ...{ productId: id, stock, reserved, allocated },
+  }));
+  const plan = { whole: false, products, orders: [{ orderId, version, gets }] };
+  const id = newId();
+  await tx.allocationPlan.create({
+    data: { id, staffId: staff.staffId, plan: JSON.stringify(plan), createdAt: now },
+  });
+  return applyAllocation(tx, { planId: id, actor: staff, door: 'rest', now });
+}
 
 const verdictOf = (outcome: Outcome<unknown>): string => {
   if (outcome.ok) return 'done';
@@ -194,7 +225,7 @@ function anyOperation(random: Random, shop: ModelShop, now: number): Operation {
     return { do: 'place', lines, price: PRICE, now };
   }
   if (random() < 0.03) return { do: 'expire', now };
-  if (random() < 0.04) return { do: 'arrive', product: integerBetween(random, 0, 3), quantity: 6 };
+  if (random() < 0.04) return { do: 'arrive', product: integerBetween(random, 0, 3), quantity: 2 };
 
   const order = Math.max(0, shop.orders.length - 1 - Math.floor(random() ** 2 * 40));
   const amount = random() < 0.4 ? null : integerBetween(random, 1, 2_500);
@@ -205,6 +236,8 @@ function anyOperation(random: Random, shop: ModelShop, now: number): Operation {
     'refund',
     'ship',
     'ship',
+    'allocate',
+    'allocate',
     'deliver',
     'return',
     'return',
@@ -221,6 +254,17 @@ function anyOperation(random: Random, shop: ModelShop, now: number): Operation {
         : { do: what, order, amount, pieces: null };
     case 'ship':
       return { do: what, order, pieces: random() < 0.5 ? null : anyPieces(random) };
+    case 'allocate':
+      return {
+        do: what,
+        order,
+        pieces: [
+          {
+            line: Math.max(0, (shop.orders[order]?.lines.length ?? 0) - 1),
+            quantity: integerBetween(random, 1, 4),
+          },
+        ],
+      };
     case 'return':
       return {
         do: what,

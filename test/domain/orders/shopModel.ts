@@ -14,6 +14,8 @@ export interface ModelLine {
   delivered: number;
   returned: number;
   refunded: number;
+  /** promised to it and not sent yet */
+  allocated: number;
 }
 
 export interface ModelOrder {
@@ -41,6 +43,7 @@ export type Operation =
   | { do: 'keep'; order: number; amount: number }
   | { do: 'refund'; order: number; amount: number | null; pieces: Pieces | null }
   | { do: 'ship'; order: number; pieces: Pieces | null }
+  | { do: 'allocate'; order: number; pieces: Pieces }
   | { do: 'deliver' | 'cancel'; order: number }
   | { do: 'return'; order: number; pieces: Pieces | null; restocked: boolean }
   | { do: 'expire'; now: number }
@@ -61,16 +64,30 @@ export function doInModel(shop: ModelShop, operation: Operation): Verdict {
   if (!order) return 'orderNotFound';
   const verdict = doers[operation.do](shop, order, operation as never);
   if (verdict === 'done') complete(order);
+  if (!isSendable(order)) for (const line of order.lines) line.allocated = 0;
   return verdict;
 }
 
-const doers = { pay, keep, refund, ship, deliver, cancel, return: sendBack };
+const doers = { pay, keep, refund, ship, allocate, deliver, cancel, return: sendBack };
 
 const held = ({ paid, refunded, credit }: ModelOrder) => paid - refunded + credit;
 const pieces = (order: ModelOrder, figure: 'quantity' | 'shipped' | 'delivered' | 'returned') =>
   order.lines.reduce((sum, line) => sum + line[figure], 0);
 const nothingIsOut = (order: ModelOrder) => pieces(order, 'shipped') === pieces(order, 'returned');
 const isOpen = ({ ended, isCompleted }: ModelOrder) => ended === 'no' && !isCompleted;
+const isSendable = (order: ModelOrder) =>
+  isOpen(order) && !(order.paid === order.total && order.refunded === order.paid);
+/** Pieces of a product that are on hand and promised to nobody. */
+const unpromised = (shop: ModelShop, product: number) =>
+  Math.max(
+    0,
+    (shop.products[product]?.onHand ?? 0) -
+      shop.orders.reduce(
+        (sum, { lines }) =>
+          lines.reduce((own, line) => own + (line.product === product ? line.allocated : 0), sum),
+        0,
+      ),
+  );
 const available = ({ onHand, reserved }: ModelProduct) => onHand - reserved;
 const productOf = (shop: ModelShop, { product }: { product: number }) =>
   shop.products[product] as ModelProduct;
@@ -94,7 +111,9 @@ function place(shop: ModelShop, { lines, price, now }: Operation & { do: 'place'
   shop.orders.push({
     ...{ ended: 'no', isCompleted: false, total, paid: 0, refunded: 0, credit: 0, givenBack: 0 },
     expiresAt: now + EXPIRES_AFTER_MS,
-    lines: lines.map((line) => ({ ...line, price, shipped: 0, delivered: 0, returned: 0, refunded: 0 })),
+    lines: lines
+      .map((line) => ({ ...line, price, shipped: 0, delivered: 0, returned: 0, refunded: 0 }))
+      .map((line) => ({ ...line, allocated: 0 })),
   });
   return 'done';
 }
@@ -165,13 +184,29 @@ function ship(shop: ModelShop, order: ModelOrder, { pieces: asked }: { pieces: P
   if (problem) return problem;
   for (const { line, quantity } of wanted)
     if (productOf(shop, order.lines[line] as ModelLine).onHand < quantity) return 'outOfStock';
+  for (const { line, quantity } of wanted) {
+    const own = order.lines[line] as ModelLine;
+    if (quantity - own.allocated > unpromised(shop, own.product)) return 'promisedElsewhere';
+  }
 
   for (const { line, quantity } of wanted) {
     const own = order.lines[line] as ModelLine;
+    own.allocated = Math.max(0, own.allocated - quantity);
     own.shipped += quantity;
     productOf(shop, own).onHand -= quantity;
     productOf(shop, own).reserved -= quantity;
   }
+  return 'done';
+}
+
+/** What a plan would never say is left out: it is not asked of the domain. */
+function allocate(shop: ModelShop, order: ModelOrder, { pieces: asked }: { pieces: Pieces }): Verdict {
+  const [wanted, ...more] = added(asked);
+  const own = order.lines[wanted?.line ?? -1];
+  if (!wanted || more.length > 0 || !own || !isSendable(order)) return 'left out';
+  const isWaiting = wanted.quantity > 0 && wanted.quantity <= own.quantity - own.shipped - own.allocated;
+  if (!isWaiting || wanted.quantity > unpromised(shop, own.product)) return 'left out';
+  own.allocated += wanted.quantity;
   return 'done';
 }
 
@@ -220,7 +255,10 @@ function expire(shop: ModelShop, now: number): Verdict {
   for (const order of due) {
     order.ended = 'expired';
     order.expiresAt = null;
-    for (const line of order.lines) productOf(shop, line).reserved -= line.quantity - line.shipped;
+    for (const line of order.lines) {
+      productOf(shop, line).reserved -= line.quantity - line.shipped;
+      line.allocated = 0;
+    }
   }
   return 'done';
 }

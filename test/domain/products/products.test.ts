@@ -49,6 +49,14 @@ onEachDatabase('products', (provider) => {
     expect(after).toEqual({ ...before, nameZh: '西湖龙井', updatedAt: later(1) });
   });
 
+  it('keep what they cost us when a list without it comes, and show it in no catalogue', async () => {
+    await save([{ ...tea, cost: 4_500 }]);
+    await save([tea]);
+    const row = await database.db.read((tx) => tx.product.findUniqueOrThrow({ where: { sku: 'TEA' } }));
+    expect(row.cost).toBe(4_500);
+    expect((await list())[0]).not.toHaveProperty('cost');
+  });
+
   it('off sale are in no list, and ids come back in the order asked', async () => {
     const off = await addProduct(database.db, { active: false });
     const [a, b] = [await addProduct(database.db), await addProduct(database.db)];
