@@ -12,12 +12,14 @@ import { mountDirectLine } from './channels/directLine/routes.ts';
 import { Streams } from './channels/directLine/streams.ts';
 import { createTokens } from './channels/directLine/tokens.ts';
 import { createExpirySweep } from './expirySweep.ts';
+import type { Understanding } from './learning/learning.ts';
 import type { Logger } from './log.ts';
 import { createOutbox, type Outbox } from './outbox/outbox.ts';
 import { startSchedule } from './schedule.ts';
 import { baseUrlOf, createHttpServer } from './server.ts';
 import { mountPages } from './staticFiles.ts';
 import { createTurns, type Turns } from './turn.ts';
+import { createUnheardSweep } from './unheardSweep.ts';
 import { alone, listenOnPostgres } from './wakeUps.ts';
 
 export interface AppOptions {
@@ -35,6 +37,8 @@ export interface AppOptions {
     /** what the chat may say about the shop; see bot/shopFacts.ts */
     facts?: ShopFacts;
   };
+  /** the model that learns; without one the sentences of the checkout are trained at the first message */
+  understanding?: Understanding | undefined;
   files: { webFolder: string; webChatFile: string };
   /** for commands of the terminal; undefined without a DATA_DIR of this server's own */
   operator?: OperatorAccess | undefined;
@@ -81,7 +85,12 @@ export function createApp(options: AppOptions): App {
     log,
     converse,
     apologise,
-    shop: createShopReader(db, { ...options.shop, publicUrl: options.publicUrl ?? '', now }),
+    shop: createShopReader(db, {
+      ...options.shop,
+      publicUrl: options.publicUrl ?? '',
+      model: options.understanding?.model,
+      now,
+    }),
     onSlow: (id) => streams.typing(id),
     onCommitted: (committed) => {
       streams.publish(committed);
@@ -93,6 +102,7 @@ export function createApp(options: AppOptions): App {
   const work = (args: unknown) => doJob(means, args, { now: now(), currency: options.shop.currency });
   const outbox = createOutbox({ db, turns, now, log, work });
   const expiry = createExpirySweep({ db, now, log });
+  const unheard = createUnheardSweep({ db, now, log, timeZone: options.shop.timeZone });
 
   const server = createHttpServer({ db, log, publicUrl: options.publicUrl, draining: () => draining });
   const tokens = createTokens(options.secret, now);
@@ -101,12 +111,19 @@ export function createApp(options: AppOptions): App {
   mountChatApi(server, { db, tokens, baseUrl, shop: options.shop });
   mountStaffApi(server, { db, tokens, baseUrl, now });
   if (options.operator)
-    mountOperatorApi(server, { ...options, ...options.operator, draining: () => draining });
+    mountOperatorApi(server, {
+      ...options,
+      ...options.operator,
+      learning: options.understanding?.learning,
+      draining: () => draining,
+    });
   mountPages(server, options.files);
 
   const schedule = startSchedule(() => {
     outbox.wake();
     expiry.wake();
+    unheard.wake();
+    options.understanding?.lookAgain();
     streams.lookRound().catch((error) => log.warn({ cause: error.name }, 'could not look after the streams'));
   });
 
@@ -130,7 +147,7 @@ export function createApp(options: AppOptions): App {
       const closeIdle = setInterval(() => server.server.closeIdleConnections(), CLOSE_IDLE_MS);
       streams.closeAll();
       // A report may take longer than a stop may: its job is due again when its lease ends.
-      const finished = Promise.all([closed, outbox.stop(), expiry.stop(), wakeUps.close()]);
+      const finished = Promise.all([closed, outbox.stop(), expiry.stop(), unheard.stop(), wakeUps.close()]);
       await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, CLOSE_WITHIN_MS))]);
       clearInterval(closeIdle);
     },

@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { addressOf, type Config, ConfigProblem, readConfig } from './config.ts';
 import { openDatabase } from './database.ts';
 import { announceServer, newOperatorKey, openDataDir } from './dataDir.ts';
+import { openUnderstanding } from './learning/learning.ts';
 import { openLog } from './log.ts';
 import { keepShopFacts, readShopFacts } from './shopFacts.ts';
 import { staffLinks } from './staffLinks.ts';
@@ -16,6 +17,11 @@ async function main(root: string): Promise<void> {
   const config = readConfig(root, process.env);
   const log = openLog(config.logLevel);
   const dataDir = openDataDir(config.dataDir, config.directLineSecret, { own: !config.databaseUrl });
+  const understanding = openUnderstanding(
+    { folder: config.dataDir, workerFile: join(root, 'dist/learner.mjs') },
+    log,
+  );
+  understanding.catch(() => {}); // told of where it is awaited
   const db = await openDatabase(config, dataDir.databaseFile, root);
   const now = () => new Date();
   const operatorKey = newOperatorKey();
@@ -24,6 +30,7 @@ async function main(root: string): Promise<void> {
 
   const app = createApp({
     db,
+    understanding: await understanding,
     listenUrl: config.databaseUrl,
     secret: dataDir.secret,
     publicUrl: config.publicUrl,

@@ -9,6 +9,7 @@ import { browse, search } from './customer/products.ts';
 import { repeatOrder } from './customer/repeatOrder.ts';
 import { sayHello } from './greeting.ts';
 import { askSummary } from './manager/summary.ts';
+import { tellUnheard } from './manager/unheard.ts';
 import { beginCancel, beginMove } from './moveOrder.ts';
 import { askAllocation } from './rep/allocate.ts';
 import { showCustomer } from './rep/customers.ts';
@@ -77,6 +78,7 @@ export const handlers = {
   'rep.markDelivered': forStaff((hearing) => beginMove(hearing, 'deliver')),
   'rep.allocate': forStaff(askAllocation),
   'manager.summary': forStaff(askSummary),
+  'manager.unheard': forStaff(tellUnheard),
 } satisfies Record<Intent, Handler>;
 
 async function help({ context, turn }: Hearing): Promise<void> {

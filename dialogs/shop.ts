@@ -37,17 +37,17 @@ export function createShopReader(
     orderExpiryHours: number | null;
     publicUrl: string;
     facts?: ShopFacts;
+    /** the model as it is now; without it the checkout's sentences are trained here */
+    model?: (() => Model) | undefined;
     now: () => Date;
   },
 ): () => Promise<Shop> {
-  const { now, facts = {}, ...shop } = options;
-  let model: Model | undefined;
+  const { now, facts = {}, model = trainedHere(), ...shop } = options;
   let version: string | undefined;
   let names: Pick<Shop, 'catalogue' | 'products'> | undefined;
   let checkedAt = 0;
 
   return async () => {
-    model ??= trainModel();
     const at = now().getTime();
     if (!names || at - checkedAt >= CHECK_EVERY_MS || at < checkedAt) {
       const current = await db.read((tx) => catalogueVersion(tx));
@@ -55,7 +55,15 @@ export function createShopReader(
       version = current;
       checkedAt = at;
     }
-    return { ...shop, facts, ...names, model };
+    return { ...shop, facts, ...names, model: model() };
+  };
+}
+
+function trainedHere(): () => Model {
+  let trained: Model | undefined;
+  return () => {
+    trained ??= trainModel();
+    return trained;
   };
 }
 

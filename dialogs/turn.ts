@@ -40,6 +40,16 @@ export interface ConversationState {
   draftId?: string;
   /** ids of the products shown last, which "I'll take two" means */
   shown?: string[];
+  /** sentences not understood a moment ago: what is said next may tell what they meant */
+  unheard?: WaitingForHint[];
+}
+
+/** A sentence of domain/learning/unheard.ts, for how many more messages it waits, and what was offered as its meaning. */
+export interface WaitingForHint {
+  sentence: string;
+  day: string;
+  left: number;
+  offered: string[];
 }
 
 /** Words for another conversation, appended there a moment later under its own lock. */

@@ -42,6 +42,13 @@ const first = (day: Day, months: number): Day => ({ ...day, month: day.month + m
 const monday = (day: Day): Day => plus(day, -((new Date(utcOf(day)).getUTCDay() + 6) % 7));
 const utcOf = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
 
+/**
+ * The calendar day of an instant in a zone, as text that sorts.
+ * @example dateOf(new Date('2026-03-08T20:00:00Z'), 'Asia/Shanghai') // '2026-03-09'
+ */
+export const dateOf = (instant: Date, timeZone: string): string =>
+  new Date(utcOf(dayOf(instant, timeZone))).toISOString().slice(0, 10);
+
 /** The calendar day of an instant in a zone. */
 function dayOf(instant: Date, timeZone: string): Day {
   const local = new Date(instant.getTime() + offsetAt(instant.getTime(), timeZone));

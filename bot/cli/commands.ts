@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import type { Db } from '../../domain/db.ts';
 import { type ImportProblem, type ImportSummary, importRetail } from '../../domain/imports/importRetail.ts';
+import type { Learning } from '../learning/learning.ts';
+import { type LearnResult, learn, learnSchemas } from './learn.ts';
 import { addPerson, linkPerson, listPeople, type Person, removePerson } from './people.ts';
 
 const personName = z
@@ -36,6 +38,7 @@ export const commandSchema = z.discriminatedUnion('command', [
       .max(1_000_000, '--stock with at most 1000000')
       .default(0),
   }),
+  ...learnSchemas,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
@@ -45,18 +48,22 @@ export interface Surroundings {
   /** of the shop, for links: https://chat.example.com */
   address: string;
   shop: { currency: string; timeZone: string };
+  /** undefined where there is no DATA_DIR to learn in */
+  learning: Learning | undefined;
   now: () => Date;
   onProgress: (progress: Progress) => void;
   /** asked in a long command: true ends it after what it is doing */
   isStopped: () => boolean;
 }
-export type Progress = { done: number; total: number };
+/** `of`: what is counted; invoices when it is left out */
+export type Progress = { done: number; total: number; of?: string };
 
 export type Result =
   | { kind: 'link'; name: string; role: string; link: string; isNew: boolean }
   | { kind: 'removed'; name: string }
   | { kind: 'people'; people: Person[] }
-  | { kind: 'imported'; summary: ImportSummary; shopCurrency: string };
+  | { kind: 'imported'; summary: ImportSummary; shopCurrency: string }
+  | LearnResult;
 
 /** A command's result, or the sentence that says what to do instead. */
 export type Answer = { ok: true; result: Result } | { ok: false; message: string };
@@ -74,8 +81,16 @@ export async function runCommand(command: Command, around: Surroundings, file?: 
       return { ok: true, result: { kind: 'people', people: await listPeople(around.db) } };
     case 'import':
       return importFile(command, around, file);
+    case 'learn.list':
+    case 'learn.accept':
+    case 'learn.reject': {
+      const { learning } = around;
+      return learning ? learn(command, { ...around, learning }) : { ok: false, message: NOT_HERE };
+    }
   }
 }
+
+const NOT_HERE = 'This server has no DATA_DIR of its own: run the command where words.json is.';
 
 async function importFile(
   { currency, stock }: Extract<Command, { command: 'import' }>,

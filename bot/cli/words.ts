@@ -2,6 +2,7 @@ import type { ImportSummary } from '../../domain/imports/importRetail.ts';
 import type { SkipReason } from '../../domain/imports/retailRow.ts';
 import { formatMoney } from '../../domain/money.ts';
 import type { Result } from './commands.ts';
+import { learnLines } from './learnWords.ts';
 import type { Person } from './people.ts';
 
 /** What a command's result looks like in a terminal, line by line. */
@@ -15,6 +16,10 @@ export function linesOf(result: Result): string[] {
       return peopleLines(result.people);
     case 'imported':
       return importLines(result.summary, result.shopCurrency);
+    case 'unheard':
+    case 'accepted':
+    case 'rejected':
+      return learnLines(result);
   }
 }
 

@@ -1,5 +1,6 @@
 import { formatMoney } from '../../domain/money.ts';
 import { allocationEn } from './allocation.en.ts';
+import { unheardEn } from './learning.en.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesEn, serviceEn } from './service.en.ts';
 
@@ -32,6 +33,7 @@ const several = (name: string) => (/^[\p{L}' -]*[^s,]$/u.test(name) ? plural(nam
 export const en: Replies = {
   ...serviceEn,
   ...allocationEn,
+  ...unheardEn,
   greeting: (shop) =>
     `Welcome to ${shop}! Tell me what you would like, in your own words, and I will take your order. ` +
     'You can also ask what we sell, what something costs, or where your order is.',
@@ -50,6 +52,7 @@ export const en: Replies = {
   managerHelp:
     'You can say things like:\n\n' +
     '- “summary today”, “summary this week”, “summary last month”\n' +
+    '- “what didn’t you understand?”\n' +
     '- “orders today”, “order 1024”, “customer 张三”, “who gets the longjing?”\n' +
     '- “1024 is paid”, “1024 shipped”, “1024 delivered”',
   starters: ['What do you sell?', 'I’d like to order', 'Where is my order?'],
@@ -73,6 +76,7 @@ export const en: Replies = {
     'order.cancel': 'Cancel my order',
     help: 'Help',
     'manager.summary': 'Summary today',
+    'manager.unheard': 'What didn’t you understand?',
     'rep.ordersToday': 'Orders today',
   },
   nothingToCancel: 'There is nothing to cancel at the moment.',

@@ -1,5 +1,6 @@
 import { formatMoney } from '../../domain/money.ts';
 import { allocationZh } from './allocation.zh.ts';
+import { unheardZh } from './learning.zh.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesZh, serviceZh } from './service.zh.ts';
 
@@ -20,6 +21,7 @@ const periods: Record<Period, string> = {
 export const zh: Replies = {
   ...serviceZh,
   ...allocationZh,
+  ...unheardZh,
   greeting: (shop) =>
     `您好，欢迎光临${shop}！想买什么，直接告诉我就行，我来帮您下单。也可以问我有什么茶、什么价格，或者查询您的订单。`,
   staffGreeting: (name) => `${name}，您好。订单和客户的事都可以问我，收款、发货、签收也可以告诉我来登记。`,
@@ -36,6 +38,7 @@ export const zh: Replies = {
   managerHelp:
     '您可以这样说：\n\n' +
     '- “今日汇总”“本周汇总”“上个月汇总”\n' +
+    '- “哪些话没听懂？”\n' +
     '- “今日订单”“订单1024”“客户张三”“龙井先给谁？”\n' +
     '- “1024已付款”“1024已发货”“1024已送达”',
   starters: ['你们有什么茶？', '我要下单', '我的订单到哪了？'],
@@ -57,6 +60,7 @@ export const zh: Replies = {
     'order.cancel': '取消我的订单',
     help: '帮助',
     'manager.summary': '今日汇总',
+    'manager.unheard': '哪些话没听懂？',
     'rep.ordersToday': '今日订单',
   },
   nothingToCancel: '现在没有可以取消的内容。',

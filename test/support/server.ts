@@ -116,7 +116,7 @@ async function runServer(database: TestDatabase, port: number) {
 }
 
 /** Bundles once when a source is newer than the bundle; two test files at once wait for one another. */
-async function bundleIfStale(): Promise<void> {
+export async function bundleIfStale(): Promise<void> {
   const lock = join(root, 'node_modules/.parley-bundling');
   for (let waited = 0; !isFresh(); waited += 100) {
     try {
@@ -140,7 +140,7 @@ function isFresh(): boolean {
   const madeAt = statSync(made).mtimeMs;
   return ['bot', 'dialogs', 'domain', 'prisma'].every((ring) =>
     readdirSync(join(root, ring), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(ts|mjs)$/.test(file))
+      .filter((file) => /\.(ts|mjs|json)$/.test(file))
       .every((file) => statSync(join(root, ring, file)).mtimeMs <= madeAt),
   );
 }
