@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { type CountryCode, isCountry } from '../domain/customers/phone.ts';
 
 /** What the server is told by its environment; .env.example explains every key. */
 export interface Config {
@@ -11,10 +12,14 @@ export interface Config {
   databaseUrl: string | undefined;
   dataDir: string;
   directLineSecret: string | undefined;
+  /** one key, or the new one, a comma and the former */
+  dataKey: string | undefined;
   shopName: { en: string; zh: string };
   shopTagline: { en: string; zh: string };
   shopCurrency: string;
   shopTimeZone: string;
+  /** whose numbers phones without a country code are */
+  shopCountry: CountryCode;
   /** null: unpaid orders never end by themselves */
   orderExpiryHours: number | null;
   demo: boolean;
@@ -56,6 +61,7 @@ const schema = z.object({
       .string()
       .regex(/^[\x21-\x7e]{32,2000}$/, 'at least 32 characters without spaces, or empty to have one made'),
   ),
+  DATA_KEY: optional(z.string()),
   SHOP_NAME_EN: z.string().max(60, 'at most 60 characters').default('Hill & Spring'),
   SHOP_NAME_ZH: z.string().max(60, 'at most 60 characters').default('山泉茶舍'),
   SHOP_TAGLINE_EN: z
@@ -67,6 +73,11 @@ const schema = z.object({
     .string()
     .regex(/^[A-Z]{3}$/, 'a three-letter code such as CNY')
     .default('CNY'),
+  SHOP_COUNTRY: z
+    .string()
+    .refine(isCountry, 'a two-letter country code such as CN')
+    .default('CN')
+    .transform((code) => code as CountryCode),
   SHOP_TIME_ZONE: z.string().refine(isTimeZone, 'a zone such as Asia/Shanghai').default('Asia/Shanghai'),
   ORDER_EXPIRY_HOURS: z.coerce
     .number({ error: 'whole hours from 0 to 8760, 0 for never' })
@@ -98,10 +109,12 @@ export function readConfig(root: string, env: Record<string, string | undefined>
     databaseUrl: value.DATABASE_URL,
     dataDir: resolve(root, value.DATA_DIR),
     directLineSecret: value.DIRECT_LINE_SECRET,
+    dataKey: value.DATA_KEY,
     shopName: { en: value.SHOP_NAME_EN, zh: value.SHOP_NAME_ZH },
     shopTagline: { en: value.SHOP_TAGLINE_EN, zh: value.SHOP_TAGLINE_ZH },
     shopCurrency: value.SHOP_CURRENCY,
     shopTimeZone: value.SHOP_TIME_ZONE,
+    shopCountry: value.SHOP_COUNTRY,
     orderExpiryHours: value.ORDER_EXPIRY_HOURS || null,
     demo: value.DEMO === 'on',
     logLevel: value.LOG_LEVEL,

@@ -3,7 +3,7 @@ import { demoFacts } from '../prisma/demo/facts.ts';
 import { seedDemo } from '../prisma/seed.ts';
 import { createApp } from './app.ts';
 import { addressOf, type Config, ConfigProblem, readConfig } from './config.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, sealingProgress } from './database.ts';
 import { announceServer, newOperatorKey, openDataDir } from './dataDir.ts';
 import { openUnderstanding } from './learning/learning.ts';
 import { openLog } from './log.ts';
@@ -24,6 +24,8 @@ async function main(root: string): Promise<void> {
   understanding.catch(() => {}); // told of where it is awaited
   const db = await openDatabase(config, dataDir.databaseFile, root);
   const now = () => new Date();
+  const sealing = sealingProgress(now, (line) => console.log(line));
+  const db = await openDatabase(config, dataDir.databaseFile, root, sealing);
   const operatorKey = newOperatorKey();
   const seeded = config.demo && (await seedDemo(db, { now: now(), currency: config.shopCurrency }));
   if (seeded) keepShopFacts(config.dataDir, demoFacts);

@@ -1,5 +1,7 @@
+import { detailKinds, sealDetail } from '../domain/customers/contactDetails.ts';
 import type { Db, Tx } from '../domain/db.ts';
 import { type LedgerEvent, postingsFor } from '../domain/orders/ledger.ts';
+import { sealContact } from '../domain/orders/orderContact.ts';
 import { saveProducts } from '../domain/products/saveProducts.ts';
 import { type DemoShop, demoShop } from './demo/shop.ts';
 
@@ -26,6 +28,29 @@ export async function seedDemo(db: Db, options: { now: Date; currency: string })
   return true;
 }
 
+function detailsOf(tx: Tx, customer: DemoShop['customers'][number]) {
+  const { key: customerId, createdAt } = customer;
+  return detailKinds.flatMap((kind) => {
+    const id = `${customerId}/${kind}`;
+    const value = customer[kind];
+    return value
+      ? [
+          {
+            id,
+            customerId,
+            kind,
+            primaryFor: id,
+            createdAt,
+            ...textsOf(sealDetail(tx.vault, { id, kind, value })),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Prisma's models know a sealed column as the text it is. */
+const textsOf = <R extends object>(row: R) => row as { [column in keyof R]: string };
+
 const readProgress = (db: Db) =>
   db.read(async (tx) => (await tx.counter.findUnique({ where: { name: PROGRESS } }))?.value ?? null);
 
@@ -48,12 +73,11 @@ async function writePeople(
   });
   await saveProducts(tx, { products: shop.products.map((product) => ({ ...product, currency })), now });
   await tx.customer.createMany({
-    data: shop.customers.map(({ key, ownerKey, ...customer }) => ({
-      id: key,
-      ownerId: ownerKey,
-      ...customer,
+    data: shop.customers.map(({ key: id, ownerKey: ownerId, name, city, language, createdAt }) => ({
+      ...{ id, ownerId, name, city, language, createdAt },
     })),
   });
+  await tx.contactDetail.createMany({ data: shop.customers.flatMap((customer) => detailsOf(tx, customer)) });
   await tx.counter.create({ data: { name: PROGRESS, value: 0 } });
 }
 
@@ -118,10 +142,14 @@ async function writeOrders(tx: Tx, shop: DemoShop, currency: string): Promise<vo
       total,
       paid: order.paidAt ? total : 0,
       refunded: order.payment === 'refunded' ? total : 0,
-      contactName: customer?.name,
-      contactPhone: customer?.phone,
-      contactEmail: customer?.email,
-      address: order.address,
+      ...textsOf(
+        sealContact(tx.vault, order.key, {
+          contactName: customer?.name ?? null,
+          contactPhone: customer?.phone ?? null,
+          contactEmail: customer?.email ?? null,
+          address: order.address,
+        }),
+      ),
       city: order.city,
       createdAt: order.placedAt,
       updatedAt: order.placedAt,

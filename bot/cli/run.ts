@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DbUnavailable } from '../../domain/db.ts';
 import { MOST_FILE_BYTES } from '../api/operator.ts';
 import { addressOf, type Config, ConfigProblem, readConfig } from '../config.ts';
-import { openDatabase } from '../database.ts';
+import { openDatabase, sealingProgress } from '../database.ts';
 import { type DataDir, DataDirInUse, findServer, openDataDir, type RunningServer } from '../dataDir.ts';
 import { createLearning } from '../learning/learning.ts';
 import { parseArguments, usage } from './arguments.ts';
@@ -134,7 +134,8 @@ async function askRunning(server: RunningServer, question: Question, { dataDir }
 
 async function answerHere(own: DataDir, question: Question, { config, root, now }: House): Promise<Answer> {
   const { command, file, onProgress, signal } = question;
-  const db = await openDatabase(config, own.databaseFile, root);
+  const sealing = sealingProgress(now, (line) => console.error(line));
+  const db = await openDatabase(config, own.databaseFile, root, sealing);
   try {
     const around = {
       ...{ db, now, onProgress },

@@ -1,10 +1,20 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../db.ts';
-import { digitsOf } from './contact.ts';
+import type { Vault } from '../sealed.ts';
+import {
+  hashOf,
+  openPrimaries,
+  type PrimaryRow,
+  primaryColumns,
+  primaryJoins,
+  tailIndex,
+} from './contactDetails.ts';
+import { digitsOf } from './phone.ts';
 
-/** Somebody known by name or contact detail. */
+/** Somebody known by name or contact detail, with the primary ways to reach them. */
 export interface Customer {
   id: string;
+  /** the phone or e-mail where no name is known: reps need something to call them by */
   name: string;
   phone: string | null;
   email: string | null;
@@ -13,34 +23,50 @@ export interface Customer {
   language: string;
 }
 
-export const customerColumns = Prisma.sql`"id", "name", "phone", "email", "address", "city", "language"`;
+export const customerColumns = Prisma.sql`c."id", c."name", c."city", c."language", ${primaryColumns}`;
+export const customerTables = Prisma.sql`"Customer" c ${primaryJoins}`;
+
+export type CustomerRow = Pick<Customer, 'id' | 'name' | 'city' | 'language'> & PrimaryRow;
+
+/** The customer of a row, opened. */
+export function customerOf(vault: Vault, row: CustomerRow): Customer {
+  const { id, city, language } = row;
+  const details = openPrimaries(vault, row);
+  const name = row.name || details.phone || details.email || '';
+  return { id, name, ...details, city, language };
+}
 
 /** The customer, or null. For their own conversation; a member of staff reads customerBrief, which is audited. */
 export async function findCustomer(tx: Tx, options: { customerId: string }): Promise<Customer | null> {
-  const [customer] = await tx.$queryRaw<Customer[]>`
-    SELECT ${customerColumns} FROM "Customer" WHERE "id" = ${options.customerId}`;
-  return customer ?? null;
+  const [row] = await tx.$queryRaw<CustomerRow[]>`
+    SELECT ${customerColumns} FROM ${customerTables} WHERE c."id" = ${options.customerId}`;
+  return row ? customerOf(tx.vault, row) : null;
 }
 
 const MOST_FOUND = 50;
-const FEWEST_DIGITS = 4;
+const TAIL_DIGITS = 4;
 
 /**
- * Customers whose name contains the text, whose e-mail is it, or whose phone is it or ends in it (4 digits or more),
+ * Customers whose name contains the text, whose e-mail or phone it is, or one of whose phones ends in these four digits,
  * by name. Reads all names: right for some 10,000 customers; more need a search column.
  */
 export async function searchCustomers(tx: Tx, options: { text: string; limit: number }): Promise<Customer[]> {
   const text = options.text.trim().slice(0, 100);
   if (text === '') return [];
 
-  const digits = digitsOf(text).replace(/^\+/, '');
-  const isPhone = /^\d+$/.test(digits) && digits.length >= FEWEST_DIGITS;
-  const ending = isPhone ? `%${digits}` : null;
-  return tx.$queryRaw<Customer[]>`
-    SELECT ${customerColumns} FROM "Customer"
-    WHERE lower("name") LIKE lower(${`%${literally(text)}%`}) ESCAPE '\\'
-      OR lower("email") = lower(${text}) OR "phone" LIKE ${ending}
-    ORDER BY "name", "id" LIMIT ${Math.min(options.limit, MOST_FOUND)}`;
+  const digits = digitsOf(text);
+  const tail = digits.length === TAIL_DIGITS && /^\d+$/.test(digits) ? tailIndex(tx.vault, digits) : null;
+  const whole = [
+    hashOf(tx.vault, { kind: 'email', value: text }),
+    hashOf(tx.vault, { kind: 'phone', value: text }),
+  ];
+  const rows = await tx.$queryRaw<CustomerRow[]>`
+    SELECT ${customerColumns} FROM ${customerTables}
+    WHERE lower(c."name") LIKE lower(${`%${literally(text)}%`}) ESCAPE '\\'
+      OR c."id" IN (
+        SELECT d."customerId" FROM "ContactDetail" d WHERE d."hash" IN (${Prisma.join(whole)}) OR d."tail" = ${tail})
+    ORDER BY c."name", c."id" LIMIT ${Math.min(options.limit, MOST_FOUND)}`;
+  return rows.map((row) => customerOf(tx.vault, row));
 }
 
 /** LIKE's wildcards as the characters they are. */

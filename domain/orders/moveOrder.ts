@@ -12,6 +12,7 @@ import {
   type Order,
   type OrderHead,
   type OrderRow,
+  openHead,
   type PlacedLine,
   placedLineColumns,
   placedLineOf,
@@ -150,7 +151,7 @@ async function findForMove(tx: Tx, options: { orderId: string; key: string; acto
 
   const { role, givenBack } = first;
   const asked = { byManager: role === 'manager', givenBack: Number(givenBack) };
-  const order = { ...headOf(first), lines: rows.flatMap(foundLine), ...asked };
+  const order = { ...openHead(tx.vault, first), lines: rows.flatMap(foundLine), ...asked };
   return { order, isDone: first.doneAs !== null };
 }
 

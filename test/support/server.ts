@@ -10,6 +10,7 @@ import type { Db } from '../../domain/db.ts';
 import { saveProducts } from '../../domain/products/saveProducts.ts';
 import { demoProducts } from '../../prisma/demo/products.ts';
 import type { TestDatabase } from './database.ts';
+import { TEST_DATA_KEY } from './vault.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -71,15 +72,15 @@ async function startOnce(database: TestDatabase, options: { port?: number } = {}
 }
 
 /** Runs a server that is expected to refuse to serve. */
-export async function runToEnd(database: TestDatabase): Promise<Ended> {
-  const { child, ended } = await runServer(database, 0);
+export async function runToEnd(database: TestDatabase, env: Record<string, string> = {}): Promise<Ended> {
+  const { child, ended } = await runServer(database, 0, env);
   const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
   const result = await ended;
   clearTimeout(late);
   return result;
 }
 
-async function runServer(database: TestDatabase, port: number) {
+async function runServer(database: TestDatabase, port: number, more: Record<string, string> = {}) {
   await bundleIfStale();
   const { provider, where } = database;
   const place =
@@ -92,10 +93,12 @@ async function runServer(database: TestDatabase, port: number) {
     PORT: String(port),
     HOST: '127.0.0.1',
     DIRECT_LINE_SECRET: SECRET,
+    DATA_KEY: TEST_DATA_KEY,
     DEMO: 'off',
     LOG_LEVEL: 'error',
     PUBLIC_URL: '',
     NODE_ENV: 'production',
+    ...more,
   };
   const child: ChildProcess = spawn(process.execPath, ['dist/main.mjs'], {
     cwd: root,

@@ -81,7 +81,7 @@ onEachDatabase('a visitor’s contact', (provider) => {
   it('makes a customer the first time and fills it in afterwards', async () => {
     const identityId = await addVisitor(database.db);
     const first = valueIn(await remember({ identityId, phone: '138 0000 9999' }));
-    expect(first).toMatchObject({ name: '13800009999', phone: '13800009999', address: null, city: '' });
+    expect(first).toMatchObject({ name: '+8613800009999', phone: '+8613800009999', address: null, city: '' });
 
     const more = { name: '陈浩', address: '浙江省杭州市西湖区文三路 8 号' };
     const second = valueIn(await remember({ identityId, ...more }));
@@ -100,7 +100,7 @@ onEachDatabase('a visitor’s contact', (provider) => {
     const identityId = await addVisitor(database.db);
     const claimed = valueIn(await remember({ identityId, phone: '13911112222', email: 'rich@example.com' }));
     expect(claimed.id).not.toBe(known);
-    expect(claimed.name).toBe('13911112222');
+    expect(claimed.name).toBe('+8613911112222');
   });
 
   it('changes no customer but the one behind this identity', async () => {
