@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { indexNames } from '../domain/customers/searchTerms.ts';
 import { type Db, openDoors } from '../domain/db.ts';
 import { openPostgres, openSqlite } from '../domain/dbEngine.ts';
 import { NotOpened } from '../domain/sealed.ts';
@@ -29,6 +30,7 @@ export async function openDatabase(
     });
     const db = openDoors(engine, { vault });
     await sealDatabase(db, sealing);
+    await indexNames(db, sealing);
     return db;
   } catch (error) {
     await engine.close();
@@ -51,7 +53,7 @@ const stillNeeded = new ConfigProblem(
   'Some contact details are still sealed with a former key: give DATA_KEY the new key, a comma and the former one, until a start has gone through.',
 );
 
-/** Says how far a long sealing is, at most once in five seconds. */
+/** Says how far a long first start is, at most once in five seconds. */
 export function sealingProgress(now: () => Date, say: (line: string) => void): Sealing {
   let saidAt = now().getTime();
   return {
@@ -59,7 +61,7 @@ export function sealingProgress(now: () => Date, say: (line: string) => void): S
     onProgress({ done, total }) {
       if (now().getTime() - saidAt < 5_000) return;
       saidAt = now().getTime();
-      say(`Sealing contact details: ${done} of ${total} rows …`);
+      say(`Preparing what this version keeps: ${done} of ${total} rows …`);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { detailKinds, sealDetail } from '../domain/customers/contactDetails.ts';
+import { addTerms } from '../domain/customers/searchTerms.ts';
 import type { Db, Tx } from '../domain/db.ts';
 import { type LedgerEvent, postingsFor } from '../domain/orders/ledger.ts';
 import { sealContact } from '../domain/orders/orderContact.ts';
@@ -77,6 +78,10 @@ async function writePeople(
       ...{ id, ownerId, name, city, language, createdAt },
     })),
   });
+  await addTerms(
+    tx,
+    shop.customers.map(({ key: id, name }) => ({ id, name, company: '' })),
+  );
   await tx.contactDetail.createMany({ data: shop.customers.flatMap((customer) => detailsOf(tx, customer)) });
   await tx.counter.create({ data: { name: PROGRESS, value: 0 } });
 }

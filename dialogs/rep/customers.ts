@@ -1,7 +1,8 @@
 import { writeAudit } from '../../domain/audit.ts';
 import { cityName } from '../../domain/customers/city.ts';
 import { customerBrief } from '../../domain/customers/customerBrief.ts';
-import { type Customer, searchCustomers } from '../../domain/customers/customers.ts';
+import type { Customer } from '../../domain/customers/customers.ts';
+import { searchCustomers } from '../../domain/customers/searchCustomers.ts';
 import { formatMoney } from '../../domain/money.ts';
 import {
   cardMessage,

@@ -6,6 +6,7 @@ import { cityOf } from './city.ts';
 import { type Contact, readContact } from './contact.ts';
 import { addPrimaries, detailKinds, hashOf, keepPrimary } from './contactDetails.ts';
 import { type Customer, type CustomerRow, customerColumns, customerOf, customerTables } from './customers.ts';
+import { addTerms, type Named, replaceTerms } from './searchTerms.ts';
 
 /**
  * Keeps what a visitor says of themselves: their customer row, made when there is none yet. A phone or e-mail that
@@ -38,12 +39,11 @@ async function changeCustomer(
   options: { customerId: string; identityId: string; language: string; contact: Contact; now: Date },
 ): Promise<Outcome<Customer>> {
   const { identityId, customerId, language, contact } = options;
-  const { name = null, address } = contact;
+  const { address } = contact;
   const city = address === undefined ? null : cityOf(address);
 
   const changed = await tx.$executeRaw`
-    UPDATE "Customer" SET "name" = COALESCE(${name}, "name"), "city" = COALESCE(${city}, "city"),
-      "language" = ${language}, "version" = "version" + 1
+    UPDATE "Customer" SET "city" = COALESCE(${city}, "city"), "language" = ${language}, "version" = "version" + 1
     WHERE "id" = ${customerId} AND EXISTS (
       SELECT 1 FROM "ChannelIdentity" i WHERE i."id" = ${identityId} AND i."customerId" = "Customer"."id")`;
   if (changed === 0) return refuse({ kind: 'customerNotFound' });
@@ -60,13 +60,20 @@ async function keepDetails(
     SELECT ${customerColumns} FROM ${customerTables} WHERE c."id" = ${customerId}`;
   if (!row) throw new Error('A customer was gone within its transaction.');
 
+  const name = contact.name ?? row.name;
+  if (name !== row.name) await rename(tx, { ...row, name });
   const customer = customerOf(tx.vault, row);
   for (const kind of detailKinds) {
     const value = contact[kind];
     if (value === undefined || hashOf(tx.vault, { kind, value }) === row[`${kind}Hash`]) continue;
     customer[kind] = await keepPrimary(tx, { customerId, kind, value, now });
   }
-  return { ...customer, name: row.name || customer.phone || customer.email || '' };
+  return { ...customer, name: name || customer.phone || customer.email || '' };
+}
+
+async function rename(tx: Tx, { id, name, company }: Named): Promise<void> {
+  await tx.$executeRaw`UPDATE "Customer" SET "name" = ${name} WHERE "id" = ${id}`;
+  await replaceTerms(tx, [{ id, name, company }]);
 }
 
 async function addCustomer(
@@ -81,6 +88,7 @@ async function addCustomer(
   await tx.$executeRaw`
     INSERT INTO "Customer" ("id", "name", "city", "language", "createdAt")
     VALUES (${customerId}, ${name}, ${address === undefined ? '' : cityOf(address)}, ${language}, ${now})`;
+  await addTerms(tx, [{ id: customerId, name, company: '' }]);
   const linked = await tx.$executeRaw`
     UPDATE "ChannelIdentity" SET "customerId" = ${customerId}
     WHERE "id" = ${identityId} AND "customerId" IS NULL AND "staffId" IS NULL`;
@@ -89,11 +97,6 @@ async function addCustomer(
 
   const details = await addPrimaries(tx, { customerId, details: contact, now });
   const city = address === undefined ? '' : cityOf(address);
-  return done({
-    ...details,
-    id: customerId,
-    name: name || details.phone || details.email || '',
-    city,
-    language,
-  });
+  const called = name || details.phone || details.email || '';
+  return done({ ...details, id: customerId, name: called, company: '', city, language });
 }

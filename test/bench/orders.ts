@@ -110,5 +110,8 @@ const statements = [
    SELECT 'event-' || n, 'order-' || n, 'placed', 'customer', ${placedAt('n')} FROM numbers`,
   `INSERT INTO "Staff" ("id", "name", "role", "createdAt") VALUES ('manager', 'Manager', 'manager', ${placedAt('0')})`,
   `INSERT INTO "Counter" ("name", "value") VALUES ('orderNumber', 1000 + @orders)`,
+  `${upTo('@customers')} INSERT INTO "SearchTerm" ("term", "customerId")
+   SELECT 'customer' || n, 'customer-' || n FROM numbers UNION ALL SELECT '' || n, 'customer-' || n FROM numbers`,
+  `INSERT INTO "Counter" ("name", "value") VALUES ('searchTerms', 1)`,
   `INSERT INTO "DataKey" ("id", "keyId", "country", "sealedAt") VALUES (1, '${benchVault.current.id}', 'CN', ${placedAt('0')})`,
 ];

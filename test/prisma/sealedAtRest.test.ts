@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { afterEach, expect, inject, it } from 'vitest';
-import { findCustomer, searchCustomers } from '../../domain/customers/customers.ts';
+import { findCustomer } from '../../domain/customers/customers.ts';
+import { searchCustomers } from '../../domain/customers/searchCustomers.ts';
+import { indexNames } from '../../domain/customers/searchTerms.ts';
 import { type Db, openDoors, type Provider } from '../../domain/db.ts';
 import { openPostgres, openSqlite } from '../../domain/dbEngine.ts';
 import { newDataKey, openVault } from '../../domain/sealed.ts';
@@ -99,6 +101,10 @@ onEachDatabase('an older shop’s contact details', (provider) => {
       onProgress: ({ done, total }) => seen.push(done / total),
     });
     expect([result.sealed > PEOPLE, seen.at(-1)]).toEqual([true, 1]);
+    expect(await indexNames(db, quietly), 'all customers can be found by name').toBe(PEOPLE);
+    expect(await db.read((tx) => searchCustomers(tx, { text: 'person 39', limit: 5 }))).toMatchObject([
+      { id: 'c39' },
+    ]);
     expect((await sealDatabase(db, quietly)).sealed, 'a third start has nothing to do').toBe(0);
 
     const customer = await db.read((tx) => findCustomer(tx, { customerId: 'c8' }));

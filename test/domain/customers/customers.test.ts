@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContact } from '../../../domain/customers/contact.ts';
 import { customerBrief } from '../../../domain/customers/customerBrief.ts';
-import { findCustomer, searchCustomers } from '../../../domain/customers/customers.ts';
+import { findCustomer } from '../../../domain/customers/customers.ts';
 import { rememberContact } from '../../../domain/customers/rememberContact.ts';
+import { searchCustomers } from '../../../domain/customers/searchCustomers.ts';
 import { newId } from '../../../domain/ids.ts';
 import { cancelOrder } from '../../../domain/orders/cancelOrder.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../../support/database.ts';
@@ -151,8 +152,8 @@ onEachDatabase('the house looks for a customer', (provider) => {
     ['emma', ['EMMANUEL 100%', 'Emma Clarke']],
     ['CLARKE', ['Emma Clarke']],
     ['悦', ['林悦']],
-    ['0%', ['EMMANUEL 100%']],
-    ['%', ['EMMANUEL 100%']],
+    ['100%', ['EMMANUEL 100%']],
+    ['%', []],
     ['_', []],
     ['\\', []],
     ['EMMA@EXAMPLE.COM', ['Emma Clarke']],
@@ -170,7 +171,7 @@ onEachDatabase('the house looks for a customer', (provider) => {
   });
 
   it('and gets no more than asked for', async () => {
-    const found = await database.db.read((tx) => searchCustomers(tx, { text: 'm', limit: 1 }));
+    const found = await database.db.read((tx) => searchCustomers(tx, { text: 'e', limit: 1 }));
     expect(found.length).toBe(1);
   });
 
