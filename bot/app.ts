@@ -11,6 +11,7 @@ import { mountStaffApi } from './api/staff.ts';
 import { mountDirectLine } from './channels/directLine/routes.ts';
 import { Streams } from './channels/directLine/streams.ts';
 import { createTokens } from './channels/directLine/tokens.ts';
+import { createAuditSweep } from './customerSweeps.ts';
 import { createExpirySweep } from './expirySweep.ts';
 import type { Understanding } from './learning/learning.ts';
 import type { Logger } from './log.ts';
@@ -103,6 +104,7 @@ export function createApp(options: AppOptions): App {
   const outbox = createOutbox({ db, turns, now, log, work });
   const expiry = createExpirySweep({ db, now, log });
   const unheard = createUnheardSweep({ db, now, log, timeZone: options.shop.timeZone });
+  const sweeps = [createExpirySweep({ db, now, log }), createAuditSweep({ db, log })];
 
   const server = createHttpServer({ db, log, publicUrl: options.publicUrl, draining: () => draining });
   const tokens = createTokens(options.secret, now);
@@ -124,6 +126,7 @@ export function createApp(options: AppOptions): App {
     expiry.wake();
     unheard.wake();
     options.understanding?.lookAgain();
+    for (const sweep of sweeps) sweep.wake();
     streams.lookRound().catch((error) => log.warn({ cause: error.name }, 'could not look after the streams'));
   });
 
@@ -148,6 +151,12 @@ export function createApp(options: AppOptions): App {
       streams.closeAll();
       // A report may take longer than a stop may: its job is due again when its lease ends.
       const finished = Promise.all([closed, outbox.stop(), expiry.stop(), unheard.stop(), wakeUps.close()]);
+      const finished = Promise.all([
+        closed,
+        outbox.stop(),
+        ...sweeps.map((sweep) => sweep.stop()),
+        wakeUps.close(),
+      ]);
       await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, CLOSE_WITHIN_MS))]);
       clearInterval(closeIdle);
     },

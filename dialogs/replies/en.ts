@@ -1,6 +1,7 @@
 import { formatMoney } from '../../domain/money.ts';
 import { allocationEn } from './allocation.en.ts';
 import { unheardEn } from './learning.en.ts';
+import { customerProblemsEn } from './customers.en.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesEn, serviceEn } from './service.en.ts';
 
@@ -280,6 +281,7 @@ export const en: Replies = {
       'That is more than a day old, or was worked out for somebody else. Please ask me again.',
     planStale: () =>
       'Stock or orders have changed since I worked that out, so I have set nothing aside. Shall I work it out anew?',
+    ...customerProblemsEn,
     linkNotValid: () => 'This link was used already or has expired. Ask for a new one.',
   },
 };

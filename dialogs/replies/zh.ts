@@ -1,6 +1,7 @@
 import { formatMoney } from '../../domain/money.ts';
 import { allocationZh } from './allocation.zh.ts';
 import { unheardZh } from './learning.zh.ts';
+import { customerProblemsZh } from './customers.zh.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesZh, serviceZh } from './service.zh.ts';
 
@@ -237,6 +238,7 @@ export const zh: Replies = {
         .join(''),
     planNotFound: () => '那是一天以前的，或者是给别人算的，请再问我一次。',
     planStale: () => '算完之后库存或订单有变动，所以没有留货。要重新算一下吗？',
+    ...customerProblemsZh,
     linkNotValid: () => '这个链接已经用过或过期了，请索取新的链接。',
   },
 };

@@ -93,20 +93,33 @@ export async function addPrimaries(
 const intoDetails = Prisma.sql`"ContactDetail" ("id", "customerId", "kind", "label", "value", "hash", "tail",
   "primaryFor", "createdAt")`;
 
-function primaryRow(
-  vault: Vault,
-  detail: { customerId: string; kind: DetailKind; value: string; label?: string; now: Date },
-): Prisma.Sql {
-  const { customerId, kind, label = '', now } = detail;
+type NewDetail = { customerId: string; kind: DetailKind; value: string; label?: string; now: Date };
+
+const primaryRow = (vault: Vault, detail: NewDetail): Prisma.Sql =>
+  detailRow(vault, { ...detail, primaryFor: `${detail.customerId}/${detail.kind}` });
+
+function detailRow(vault: Vault, detail: NewDetail & { primaryFor: string | null }): Prisma.Sql {
+  const { customerId, kind, label = '', primaryFor, now } = detail;
   const id = newId();
   const { value, hash, tail } = sealDetail(vault, { ...detail, id });
-  return Prisma.sql`(${id}, ${customerId}, ${kind}, ${label}, ${value}, ${hash}, ${tail}, ${`${customerId}/${kind}`}, ${now})`;
+  return Prisma.sql`(${id}, ${customerId}, ${kind}, ${label}, ${value}, ${hash}, ${tail}, ${primaryFor}, ${now})`;
 }
 
 const asKept = ({ country }: Vault, { kind, value }: { kind: DetailKind; value: string }) =>
   kind === 'phone' ? normalPhone(value, country) : value;
 
-const MOST_OF_A_KIND = 20;
+/** More than these nobody has; what a visitor tells beyond them replaces the oldest. */
+export const MOST_OF_A_KIND = 20;
+
+/** Keeps a value beside the primary one of its kind; one that is there already gets the label. The caller holds the customer's row. */
+export async function keepOther(
+  tx: Tx,
+  options: { customerId: string; kind: DetailKind; value: string; label?: string; now: Date },
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO ${intoDetails} VALUES ${detailRow(tx.vault, { ...options, primaryFor: null })}
+    ON CONFLICT ("customerId", "kind", "hash") DO UPDATE SET "label" = ${options.label ?? ''}`;
+}
 
 /**
  * Makes this value the customer's primary of its kind; the one before stays among the others, of which the 20 newest

@@ -86,6 +86,24 @@ const states: SealTable = {
     FROM (VALUES ${rows}) AS v WHERE "Conversation"."id" = v."column1" AND "state" = v."column2"`,
 };
 
+type ChainRow = { id: string; head: string };
+
+const auditChain: SealTable = {
+  count: (tx) => tx.auditChain.count(),
+  async page(tx, { after, limit }) {
+    const rows = await tx.$queryRaw<ChainRow[]>`
+      SELECT "id", "head" FROM "AuditChain" WHERE "id" > ${after} ORDER BY "id" LIMIT ${limit}`;
+    return rows.map(({ id, head }) => ({ id, cells: [head] }));
+  },
+  seal: (vault, id, [head]) =>
+    isSealedNow(vault, head)
+      ? null
+      : [resealed(vault, { table: 'AuditChain', column: 'head', id }, String(head))],
+  write: (tx, rows) => tx.$executeRaw`
+    UPDATE "AuditChain" SET "head" = v."column3"
+    FROM (VALUES ${rows}) AS v WHERE "AuditChain"."id" = v."column1" AND "head" = v."column2"`,
+};
+
 const asSealed = (stored: unknown) => stored as unknown as Sealed;
 
 /** Opened with the key it has, or read as the plain text it is, and sealed with today's. */
@@ -94,4 +112,4 @@ function resealed(vault: Vault, cell: Cell, stored: string): string {
   return String(seal(vault, cell, text));
 }
 
-export const sealTables = [details, orders, states];
+export const sealTables = [details, orders, states, auditChain];

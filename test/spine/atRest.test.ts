@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, expect, it, test } from 'vitest';
-import { keepPrimary } from '../../../domain/customers/contactDetails.ts';
-import { customerBrief } from '../../../domain/customers/customerBrief.ts';
-import { findCustomer } from '../../../domain/customers/customers.ts';
-import { searchCustomers } from '../../../domain/customers/searchCustomers.ts';
-import type { Db, Tx } from '../../../domain/db.ts';
-import { findOrderByNumber } from '../../../domain/orders/findOrderByNumber.ts';
-import { setExpiry } from '../../../domain/orders/setExpiry.ts';
-import { tell } from '../../spine/sizes.ts';
-import { makeDatabase, onEachDatabase, type TestDatabase } from '../../support/database.ts';
-import { openHouse } from '../../support/house.ts';
-import { addCustomer, addDraft, addProduct, NOW, place, staff, valueIn } from '../testShop.ts';
+import { keepPrimary } from '../../domain/customers/contactDetails.ts';
+import { customerBrief } from '../../domain/customers/customerBrief.ts';
+import { findCustomer } from '../../domain/customers/customers.ts';
+import { searchCustomers } from '../../domain/customers/searchCustomers.ts';
+import type { Db, Tx } from '../../domain/db.ts';
+import { findOrderByNumber } from '../../domain/orders/findOrderByNumber.ts';
+import { setExpiry } from '../../domain/orders/setExpiry.ts';
+import { addCustomer, addDraft, addProduct, NOW, place, staff, valueIn } from '../domain/testShop.ts';
+import { makeDatabase, onEachDatabase, type TestDatabase } from '../support/database.ts';
+import { openHouse } from '../support/house.ts';
+import { tell } from './sizes.ts';
 
 const planted = {
   phones: ['13823456789', '8613823456789', '13934567890', '020 8765 4321', '2087654321'],
