@@ -11,7 +11,7 @@ import { mountStaffApi } from './api/staff.ts';
 import { mountDirectLine } from './channels/directLine/routes.ts';
 import { Streams } from './channels/directLine/streams.ts';
 import { createTokens } from './channels/directLine/tokens.ts';
-import { createAuditSweep } from './customerSweeps.ts';
+import { customerSweeps } from './customerSweeps.ts';
 import { createExpirySweep } from './expirySweep.ts';
 import type { Understanding } from './learning/learning.ts';
 import type { Logger } from './log.ts';
@@ -105,6 +105,7 @@ export function createApp(options: AppOptions): App {
   const expiry = createExpirySweep({ db, now, log });
   const unheard = createUnheardSweep({ db, now, log, timeZone: options.shop.timeZone });
   const sweeps = [createExpirySweep({ db, now, log }), createAuditSweep({ db, log })];
+  const sweeps = [createExpirySweep({ db, now, log }), ...customerSweeps({ db, now, log })];
 
   const server = createHttpServer({ db, log, publicUrl: options.publicUrl, draining: () => draining });
   const tokens = createTokens(options.secret, now);

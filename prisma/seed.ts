@@ -1,5 +1,6 @@
 import { detailKinds, sealDetail } from '../domain/customers/contactDetails.ts';
 import { addTerms } from '../domain/customers/searchTerms.ts';
+import { settleStages } from '../domain/customers/settleStages.ts';
 import type { Db, Tx } from '../domain/db.ts';
 import { type LedgerEvent, postingsFor } from '../domain/orders/ledger.ts';
 import { sealContact } from '../domain/orders/orderContact.ts';
@@ -26,6 +27,7 @@ export async function seedDemo(db: Db, options: { now: Date; currency: string })
   for (let done = await readProgress(db); done !== null; done = await readProgress(db)) {
     await writeBatch(db, { shop, currency, done });
   }
+  await settleStages(db);
   return true;
 }
 
@@ -75,7 +77,7 @@ async function writePeople(
   await saveProducts(tx, { products: shop.products.map((product) => ({ ...product, currency })), now });
   await tx.customer.createMany({
     data: shop.customers.map(({ key: id, ownerKey: ownerId, name, city, language, createdAt }) => ({
-      ...{ id, ownerId, name, city, language, createdAt },
+      ...{ id, ownerId, name, city, language, createdAt, ownedAt: createdAt, stageAt: createdAt },
     })),
   });
   await addTerms(

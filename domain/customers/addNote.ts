@@ -2,6 +2,7 @@ import { writeAudit } from '../audit.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import { followEvent } from './moveStage.ts';
 import type { StaffChange } from './saveCustomer.ts';
 
 /** What a member of staff wrote down about a customer, or of a call with them. */
@@ -33,6 +34,7 @@ export async function addNote(
     WHERE "id" = ${customerId} AND "mergedInto" IS NULL`;
   if (added === 0) return refuse({ kind: 'customerNotFound' });
 
+  if (kind === 'call') await followEvent(tx, { customerId, event: 'called', actor, now });
   await writeAudit(tx, {
     actor,
     action: `customer.${kind}`,

@@ -86,8 +86,8 @@ async function addCustomer(
 
   const customerId = newId();
   await tx.$executeRaw`
-    INSERT INTO "Customer" ("id", "name", "city", "language", "createdAt")
-    VALUES (${customerId}, ${name}, ${address === undefined ? '' : cityOf(address)}, ${language}, ${now})`;
+    INSERT INTO "Customer" ("id", "name", "city", "language", "stageAt", "createdAt")
+    VALUES (${customerId}, ${name}, ${address === undefined ? '' : cityOf(address)}, ${language}, ${now}, ${now})`;
   await addTerms(tx, [{ id: customerId, name, company: '' }]);
   const linked = await tx.$executeRaw`
     UPDATE "ChannelIdentity" SET "customerId" = ${customerId}

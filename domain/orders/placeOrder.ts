@@ -2,6 +2,8 @@ import { type Actor, type Door, mayReach } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import { cityOf } from '../customers/city.ts';
 import { hashOf, keepPrimary } from '../customers/contactDetails.ts';
+import { followEvent } from '../customers/moveStage.ts';
+import type { Stage } from '../customers/stages.ts';
 import type { Tx } from '../db.ts';
 import { faultOf } from '../dbFaults.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
@@ -58,6 +60,7 @@ export async function placeOrder(tx: Tx, options: PlaceRequest): Promise<Outcome
   if (refusal) return refusal;
 
   await keepAddress(tx, found, options);
+  await followPlaced(tx, found, options);
   await reserveStock(tx, { lines: pricesHold(found, options) ? found.lines.map(priceless) : found.lines });
   const number = await nextOrderNumber(tx);
   await claimDraft(tx, { ...options, found, number });
@@ -72,7 +75,7 @@ interface Found extends Order {
   quoteUntil: Date | null;
   lines: FoundLine[];
   /** the hash of where their last order went */
-  customer: { addressHash: string | null } | null;
+  customer: { addressHash: string | null; stage: Stage | null } | null;
 }
 
 /** A quote's prices hold up to its date, whatever the products cost by then. */
@@ -89,6 +92,7 @@ type FoundRow = OrderRow & {
   requestId: string | null;
   quoteUntil: Date | null;
   foundCustomer: string | null;
+  stage: Stage | null;
   addressHash: string | null;
   priceNow: number;
   stock: number;
@@ -101,7 +105,7 @@ async function findForPlacing(tx: Tx, options: PlaceRequest): Promise<Found | nu
   const { orderId, requestId, conversationId, customerId } = options;
   const rows = await tx.$queryRaw<FoundRow[]>`
     SELECT ${headColumns}, ${placedLineColumns}, o."requestId", o."quoteUntil", p."price" AS "priceNow", p."stock", p."backorder",
-      p."active", c."id" AS "foundCustomer", a."hash" AS "addressHash"
+      p."active", c."id" AS "foundCustomer", c."stage", a."hash" AS "addressHash"
     FROM "Order" o LEFT JOIN "OrderLine" l ON l."orderId" = o."id" LEFT JOIN "Product" p ON p."id" = l."productId"
       LEFT JOIN "Customer" c ON c."id" = ${customerId}
       LEFT JOIN "ContactDetail" a ON a."primaryFor" = c."id" || '/address'
@@ -112,7 +116,8 @@ async function findForPlacing(tx: Tx, options: PlaceRequest): Promise<Found | nu
   if (!first) return null;
 
   const lines = rows.filter(({ id }) => id === first.id).flatMap(foundLine);
-  const customer = first.foundCustomer === null ? null : { addressHash: first.addressHash };
+  const customer =
+    first.foundCustomer === null ? null : { addressHash: first.addressHash, stage: first.stage };
   return {
     ...openHead(tx.vault, first),
     requestId: first.requestId,
@@ -164,6 +169,13 @@ async function keepAddress(tx: Tx, found: Found, { customerId, now }: PlaceReque
     UPDATE "Customer" SET "city" = ${cityOf(address)}, "version" = "version" + 1
     WHERE "id" = ${customerId}`;
   await keepPrimary(tx, { customerId, kind: 'address', value: address, now });
+}
+
+/** A first order makes a customer of a lead, a second one who comes back; after that it moves nobody. */
+async function followPlaced(tx: Tx, found: Found, options: PlaceRequest): Promise<void> {
+  const { customerId, actor, now } = options;
+  const stage = found.customer?.stage;
+  if (stage) await followEvent(tx, { customerId, stage, event: 'placed', actor, now });
 }
 
 /** The hottest row of all, hence late. The first order of a shop is 1001. */

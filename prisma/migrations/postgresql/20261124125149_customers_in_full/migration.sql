@@ -20,6 +20,24 @@ ALTER TABLE "AuditEntry" ADD COLUMN     "hash" TEXT,
 ADD COLUMN     "seq" INTEGER;
 
 -- CreateTable
+CREATE TABLE "OwnerRule" (
+    "id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "language" TEXT NOT NULL DEFAULT '',
+    "city" TEXT NOT NULL DEFAULT '',
+    "category" TEXT NOT NULL DEFAULT '',
+    "team" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "OwnerRule_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "OwnerRule_position_key" ON "OwnerRule"("position");
+
+-- DropIndex
+DROP INDEX "Customer_ownerId_idx";
+
+-- CreateTable
 CREATE TABLE "CustomerTag" (
     "customerId" TEXT NOT NULL,
     "tag" TEXT NOT NULL,
@@ -127,6 +145,9 @@ ALTER TABLE "SearchTerm" ADD CONSTRAINT "SearchTerm_customerId_fkey" FOREIGN KEY
 
 -- AddForeignKey
 ALTER TABLE "StageMove" ADD CONSTRAINT "StageMove_customerId_fkey" FOREIGN KEY ("customerId") REFERENCES "Customer"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- CreateIndex
+CREATE INDEX "Customer_ownerId_ownedAt_idx" ON "Customer"("ownerId", "ownedAt");
 
 -- Where older customers stand: by what they have ordered.
 UPDATE "Customer" SET "stageAt" = "createdAt", "ownedAt" = CASE WHEN "ownerId" IS NULL THEN NULL ELSE "createdAt" END;

@@ -7,6 +7,22 @@ ALTER TABLE "AuditEntry" ADD COLUMN "hash" TEXT;
 ALTER TABLE "AuditEntry" ADD COLUMN "seq" INTEGER;
 
 -- CreateTable
+CREATE TABLE "OwnerRule" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "position" INTEGER NOT NULL,
+    "language" TEXT NOT NULL DEFAULT '',
+    "city" TEXT NOT NULL DEFAULT '',
+    "category" TEXT NOT NULL DEFAULT '',
+    "team" TEXT NOT NULL DEFAULT ''
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "OwnerRule_position_key" ON "OwnerRule"("position");
+
+-- DropIndex
+DROP INDEX "Customer_ownerId_idx";
+
+-- CreateTable
 CREATE TABLE "CustomerTag" (
     "customerId" TEXT NOT NULL,
     "tag" TEXT NOT NULL,
@@ -111,6 +127,9 @@ CREATE UNIQUE INDEX "AuditEntry_seq_key" ON "AuditEntry"("seq");
 
 -- CreateIndex
 CREATE INDEX "AuditEntry_seq_at_idx" ON "AuditEntry"("seq", "at");
+
+-- CreateIndex
+CREATE INDEX "Customer_ownerId_ownedAt_idx" ON "Customer"("ownerId", "ownedAt");
 
 -- Where older customers stand: by what they have ordered.
 UPDATE "Customer" SET "stageAt" = "createdAt", "ownedAt" = CASE WHEN "ownerId" IS NULL THEN NULL ELSE "createdAt" END;
