@@ -107,7 +107,7 @@ async function findForPlacing(tx: Tx, options: PlaceRequest): Promise<Found | nu
     SELECT ${headColumns}, ${placedLineColumns}, o."requestId", o."quoteUntil", p."price" AS "priceNow", p."stock", p."backorder",
       p."active", c."id" AS "foundCustomer", c."stage", a."hash" AS "addressHash"
     FROM "Order" o LEFT JOIN "OrderLine" l ON l."orderId" = o."id" LEFT JOIN "Product" p ON p."id" = l."productId"
-      LEFT JOIN "Customer" c ON c."id" = ${customerId}
+      LEFT JOIN "Customer" c ON c."id" = ${customerId} AND c."mergedInto" IS NULL
       LEFT JOIN "ContactDetail" a ON a."primaryFor" = c."id" || '/address'
     WHERE (o."id" = ${orderId} OR o."requestId" = ${requestId}) AND o."conversationId" = ${conversationId}
       AND (o."customerId" IS NULL OR o."customerId" = ${customerId})
