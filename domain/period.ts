@@ -27,6 +27,25 @@ export function periodOf(name: PeriodName, options: { now: Date; timeZone: strin
   return { from, to, previousFrom } as Period;
 }
 
+/**
+ * The last `count` calendar months as a zone has them, the oldest first and the one of `now` last.
+ * @example monthsUntil({ now: new Date('2026-03-08'), timeZone: 'Asia/Shanghai', count: 2 }).map(({ month }) => month)
+ * // ['2026-02', '2026-03']
+ */
+export function monthsUntil(options: {
+  now: Date;
+  timeZone: string;
+  count: number;
+}): { month: string; from: Date; to: Date }[] {
+  const { now, timeZone, count } = options;
+  const today = dayOf(now, timeZone);
+  return Array.from({ length: count }, (_, index) => {
+    const [day, next] = [first(today, index - count + 1), first(today, index - count + 2)];
+    const month = new Date(utcOf(day)).toISOString().slice(0, 7);
+    return { month, from: startOf(day, timeZone), to: startOf(next, timeZone) };
+  });
+}
+
 /** The days on which a period begins, has ended, and on which the one before it began. */
 const daysOf: Record<PeriodName, (today: Day) => [Day, Day, Day]> = {
   today: (day) => [day, plus(day, 1), plus(day, -1)],

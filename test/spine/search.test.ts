@@ -10,7 +10,7 @@ import { chance, oneOf, patience, size, tell } from './sizes.ts';
 const CUSTOMERS = size({ test: 1_000, ci: 20_000, soak: 200_000 });
 const ROUNDS = size({ test: 20, ci: 100, soak: 300 });
 const MOST_MS = 30;
-const BATCH = 200;
+const BATCH = 50;
 const at = new Date('2026-03-08T04:00:00.000Z');
 
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗', '欧阳', '司马', '上官'];
@@ -118,6 +118,7 @@ onEachDatabase(`search as people type among ${CUSTOMERS} customers`, (provider) 
   it(`answers in ${MOST_MS} ms however it is asked, 99 times of 100`, { timeout: patience }, async () => {
     const { db } = database;
     const slowest: Record<string, number> = {};
+    const usual: number[] = [];
     const random = chance('questions');
     for (const [way, textOf] of Object.entries(ways)) {
       const waits: number[] = [];
@@ -130,10 +131,15 @@ onEachDatabase(`search as people type among ${CUSTOMERS} customers`, (provider) 
         if (way === 'whole phone' || way === 'e-mail') expect(found.map(({ id }) => id)).toEqual([who.id]);
       }
       waits.sort((a, b) => a - b);
+      usual.push(waits[Math.floor(waits.length / 2)] ?? 0);
       slowest[way] = Math.round((waits[Math.ceil(waits.length * 0.99) - 1] ?? 0) * 10) / 10;
     }
     const worst = Math.max(...Object.values(slowest));
-    tell('Search', provider, `p99 ${worst} ms on ${CUSTOMERS} customers: ${JSON.stringify(slowest)}`);
+    tell(
+      'Search',
+      provider,
+      `p99 ${worst} ms, worst median ${Math.max(...usual).toFixed(1)} ms on ${CUSTOMERS} customers: ${JSON.stringify(slowest)}`,
+    );
     if (process.env.SOAK) expect(worst).toBeLessThanOrEqual(MOST_MS);
   });
 });

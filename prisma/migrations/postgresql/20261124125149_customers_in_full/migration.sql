@@ -20,6 +20,22 @@ ALTER TABLE "AuditEntry" ADD COLUMN     "hash" TEXT,
 ADD COLUMN     "seq" INTEGER;
 
 -- CreateTable
+CREATE TABLE "Segment" (
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "filter" TEXT NOT NULL,
+    "staffId" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Segment_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Segment_name_key" ON "Segment"("name");
+
+-- CreateTable
 CREATE TABLE "OwnerRule" (
     "id" TEXT NOT NULL,
     "position" INTEGER NOT NULL,

@@ -7,6 +7,20 @@ ALTER TABLE "AuditEntry" ADD COLUMN "hash" TEXT;
 ALTER TABLE "AuditEntry" ADD COLUMN "seq" INTEGER;
 
 -- CreateTable
+CREATE TABLE "Segment" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "filter" TEXT NOT NULL,
+    "staffId" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Segment_name_key" ON "Segment"("name");
+
+-- CreateTable
 CREATE TABLE "OwnerRule" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "position" INTEGER NOT NULL,
