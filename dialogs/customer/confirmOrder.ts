@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { findCustomer } from '../../domain/customers/customers.ts';
+import { findCustomer, knownName } from '../../domain/customers/customers.ts';
 import { rememberContact } from '../../domain/customers/rememberContact.ts';
 import type { Tx } from '../../domain/db.ts';
 import { formatMoney } from '../../domain/money.ts';
@@ -86,5 +86,6 @@ async function findDraft({ tx, conversationId }: Turn, orderId: string): Promise
 /** Another name on the parcel is a gift: it is no reason to rename the customer or to change how to reach them. */
 async function isForSomebodyElse(tx: Tx, customerId: string, draft: Draft): Promise<boolean> {
   const customer = await findCustomer(tx, { customerId });
-  return customer !== null && customer.name !== draft.contactName;
+  const name = customer && knownName(customer);
+  return name !== null && name !== draft.contactName;
 }

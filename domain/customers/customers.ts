@@ -29,6 +29,10 @@ export function customerOf(vault: Vault, row: CustomerRow): Customer {
   return { id, name, company, ...details, city, language };
 }
 
+/** The name that is kept of them; null for who is only called by their phone or e-mail, which is sealed. */
+export const knownName = ({ name, phone, email }: Customer): string | null =>
+  name === '' || name === phone || name === email ? null : name;
+
 /** The customer, or null. For their own conversation; a member of staff reads customerBrief, which is audited. */
 export async function findCustomer(tx: Tx, options: { customerId: string }): Promise<Customer | null> {
   const [row] = await tx.$queryRaw<CustomerRow[]>`

@@ -1,5 +1,5 @@
 import { readContact } from '../customers/contact.ts';
-import { findCustomer } from '../customers/customers.ts';
+import { findCustomer, knownName } from '../customers/customers.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import { done, type Outcome } from '../outcome.ts';
@@ -86,8 +86,14 @@ async function withCustomersOwn<F extends HeadFields>(
     return { ...fields, given, customers: noContact };
 
   const customer = await findCustomer(tx, { customerId });
-  const { name: contactNameOwn = null, phone = null, email = null, address: place = null } = customer ?? {};
-  const customers = { contactName: contactNameOwn, contactPhone: phone, contactEmail: email, address: place };
+  if (!customer) return { ...fields, given, customers: noContact };
+  const { phone, email, address: place } = customer;
+  const customers = {
+    contactName: knownName(customer),
+    contactPhone: phone,
+    contactEmail: email,
+    address: place,
+  };
   return { ...fields, given, customers };
 }
 

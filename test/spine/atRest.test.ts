@@ -6,6 +6,7 @@ import { findCustomer } from '../../domain/customers/customers.ts';
 import { searchCustomers } from '../../domain/customers/searchCustomers.ts';
 import type { Db, Tx } from '../../domain/db.ts';
 import { findOrderByNumber } from '../../domain/orders/findOrderByNumber.ts';
+import { saveDraft } from '../../domain/orders/saveDraft.ts';
 import { setExpiry } from '../../domain/orders/setExpiry.ts';
 import { addCustomer, addDraft, addProduct, NOW, place, staff, valueIn } from '../domain/testShop.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../support/database.ts';
@@ -58,6 +59,10 @@ onEachDatabase('P3: phones, e-mails and addresses', (provider) => {
       ...{ contactEmail: planted.emails[1] },
     } as Parameters<typeof addDraft>[1]);
     const { id: orderId, number } = valueIn(await db.write((tx) => place(tx, { draft, customerId })));
+    const theirs = await db.write((tx) =>
+      saveDraft(tx, { lines, customerId: nameless, conversationId: 'theirs', now: NOW }),
+    );
+    expect(valueIn(theirs)).toMatchObject({ contactName: null, contactPhone: '+8613934567890' });
     await db.write(async (tx) => {
       await keepPrimary(tx, { customerId, kind: 'address', value: '77 Planted Lane, Leeds', now: NOW });
       await keepPrimary(tx, { customerId, kind: 'address', value: '杭州市苔痕巷 9 号', now: NOW });
