@@ -102,10 +102,11 @@ export function createApp(options: AppOptions): App {
   const means = { report: db.report, solve: createSolver() };
   const work = (args: unknown) => doJob(means, args, { now: now(), currency: options.shop.currency });
   const outbox = createOutbox({ db, turns, now, log, work });
-  const expiry = createExpirySweep({ db, now, log });
-  const unheard = createUnheardSweep({ db, now, log, timeZone: options.shop.timeZone });
-  const sweeps = [createExpirySweep({ db, now, log }), createAuditSweep({ db, log })];
-  const sweeps = [createExpirySweep({ db, now, log }), ...customerSweeps({ db, now, log })];
+  const sweeps = [
+    createExpirySweep({ db, now, log }),
+    createUnheardSweep({ db, now, log, timeZone: options.shop.timeZone }),
+    ...customerSweeps({ db, now, log }),
+  ];
 
   const server = createHttpServer({ db, log, publicUrl: options.publicUrl, draining: () => draining });
   const tokens = createTokens(options.secret, now);
@@ -124,8 +125,6 @@ export function createApp(options: AppOptions): App {
 
   const schedule = startSchedule(() => {
     outbox.wake();
-    expiry.wake();
-    unheard.wake();
     options.understanding?.lookAgain();
     for (const sweep of sweeps) sweep.wake();
     streams.lookRound().catch((error) => log.warn({ cause: error.name }, 'could not look after the streams'));
@@ -151,7 +150,6 @@ export function createApp(options: AppOptions): App {
       const closeIdle = setInterval(() => server.server.closeIdleConnections(), CLOSE_IDLE_MS);
       streams.closeAll();
       // A report may take longer than a stop may: its job is due again when its lease ends.
-      const finished = Promise.all([closed, outbox.stop(), expiry.stop(), unheard.stop(), wakeUps.close()]);
       const finished = Promise.all([
         closed,
         outbox.stop(),

@@ -22,7 +22,6 @@ async function main(root: string): Promise<void> {
     log,
   );
   understanding.catch(() => {}); // told of where it is awaited
-  const db = await openDatabase(config, dataDir.databaseFile, root);
   const now = () => new Date();
   const sealing = sealingProgress(now, (line) => console.log(line));
   const db = await openDatabase(config, dataDir.databaseFile, root, sealing);

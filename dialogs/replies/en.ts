@@ -1,7 +1,7 @@
 import { formatMoney } from '../../domain/money.ts';
 import { allocationEn } from './allocation.en.ts';
-import { unheardEn } from './learning.en.ts';
 import { customerProblemsEn } from './customers.en.ts';
+import { unheardEn } from './learning.en.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesEn, serviceEn } from './service.en.ts';
 

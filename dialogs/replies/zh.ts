@@ -1,7 +1,7 @@
 import { formatMoney } from '../../domain/money.ts';
 import { allocationZh } from './allocation.zh.ts';
-import { unheardZh } from './learning.zh.ts';
 import { customerProblemsZh } from './customers.zh.ts';
+import { unheardZh } from './learning.zh.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesZh, serviceZh } from './service.zh.ts';
 
