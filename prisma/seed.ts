@@ -7,6 +7,8 @@ const SEED = 1;
 const BATCH = 100;
 /** How many of the demo's orders are in; there only while it is being filled. */
 const PROGRESS = 'demoOrders';
+/** Stays: whoever asks later knows that nobody's real orders are in here. */
+const DEMO = 'demoShop';
 
 /**
  * Fills an empty database with the demo shop and returns true; false when it holds anything of its own. In batches,
@@ -25,6 +27,10 @@ export async function seedDemo(db: Db, options: { now: Date; currency: string })
   }
   return true;
 }
+
+/** Whether this database was filled with the demo shop. */
+export const isDemoShop = (db: Db): Promise<boolean> =>
+  db.read(async (tx) => (await tx.counter.findUnique({ where: { name: DEMO } })) !== null);
 
 const readProgress = (db: Db) =>
   db.read(async (tx) => (await tx.counter.findUnique({ where: { name: PROGRESS } }))?.value ?? null);
@@ -54,7 +60,7 @@ async function writePeople(
       ...customer,
     })),
   });
-  await tx.counter.create({ data: { name: PROGRESS, value: 0 } });
+  await tx.counter.createMany({ data: [PROGRESS, DEMO].map((name) => ({ name, value: 0 })) });
 }
 
 /** Writes the next orders and how far that is, together; nothing when another server was faster. */

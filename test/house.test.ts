@@ -42,6 +42,7 @@ describe('the house', () => {
     ['botbuilder', /^(bot\/(channels\/|turn\.ts|collector\.ts|build\.mjs|outbox\/)|dialogs\/)/],
     ['brain.js', /^domain\/likelihood\//],
     ['highs', /^domain\/allocation\/solver\.ts$/],
+    ['stripe', /^bot\/payments\//],
     ['csv-parse', /^(domain\/imports|bot\/cli)/],
     ['better-sqlite3', /^(domain\/(dbEngine|sqliteStatements)\.ts|bot\/dataDir\.ts|prisma\/migrate\.mjs)$/],
     ['@prisma/adapter-better-sqlite3', /^(domain\/dbEngine\.ts|prisma\/)/],
