@@ -2,20 +2,29 @@ import type { AddressInfo } from 'node:net';
 import { apologise, converse } from '../dialogs/root.ts';
 import { createShopReader } from '../dialogs/shop.ts';
 import type { ShopFacts } from '../dialogs/shopFacts.ts';
+import type { Job } from '../dialogs/turn.ts';
 import { createSolver } from '../domain/allocation/solver.ts';
 import type { Db } from '../domain/db.ts';
 import { doJob } from '../domain/jobs.ts';
+import type { PaymentReport } from '../domain/payments/receivePayment.ts';
 import { mountChatApi } from './api/chat.ts';
 import { mountOperatorApi, type OperatorAccess } from './api/operator.ts';
 import { mountStaffApi } from './api/staff.ts';
 import { mountDirectLine } from './channels/directLine/routes.ts';
 import { Streams } from './channels/directLine/streams.ts';
 import { createTokens } from './channels/directLine/tokens.ts';
+import { addressOf } from './config.ts';
 import { customerSweeps } from './customerSweeps.ts';
 import { createExpirySweep } from './expirySweep.ts';
 import type { Understanding } from './learning/learning.ts';
 import type { Logger } from './log.ts';
 import { createOutbox, type Outbox } from './outbox/outbox.ts';
+import { createPaymentDesk, type PaymentDesk } from './payments/desk.ts';
+import { createPayLinks } from './payments/payLinks.ts';
+import type { PaymentProvider } from './payments/provider.ts';
+import { mountPayments } from './payments/routes.ts';
+import type { StripeCheckout } from './payments/stripe.ts';
+import { createTestBank } from './payments/testBank.ts';
 import { startSchedule } from './schedule.ts';
 import { baseUrlOf, createHttpServer } from './server.ts';
 import { mountPages } from './staticFiles.ts';
@@ -40,6 +49,8 @@ export interface AppOptions {
   };
   /** the model that learns; without one the sentences of the checkout are trained at the first message */
   understanding?: Understanding | undefined;
+  /** who takes customers' money online; undefined: a rep records what came */
+  payments?: StripeCheckout | 'test' | undefined;
   files: { webFolder: string; webChatFile: string };
   /** for commands of the terminal; undefined without a DATA_DIR of this server's own */
   operator?: OperatorAccess | undefined;
@@ -66,6 +77,7 @@ async function readOn(): Promise<void> {
 export interface App {
   turns: Turns;
   outbox: Outbox;
+  desk: PaymentDesk;
   listen(port: number, host: string): Promise<number>;
   /** lets what was accepted finish, closes streams so that clients come back, and lets go of everything but the db */
   close(): Promise<void>;
@@ -80,6 +92,12 @@ export function createApp(options: AppOptions): App {
   const wakeUps = options.listenUrl
     ? listenOnPostgres(options.listenUrl, { onWakeUp: (id) => streams.catchUp(id), log })
     : alone;
+  const stripe = options.payments === 'test' ? undefined : options.payments;
+  const tell = async (said: PaymentReport) => void (await desk.hear(said));
+  const bank = options.payments === 'test' ? createTestBank({ tell, now }) : undefined;
+  const provider: PaymentProvider = stripe ?? bank ?? { name: 'manual' };
+  const links = createPayLinks(options.secret);
+  let ownAddress = '';
   const turns = createTurns({
     db,
     now,
@@ -90,6 +108,7 @@ export function createApp(options: AppOptions): App {
       ...options.shop,
       publicUrl: options.publicUrl ?? '',
       model: options.understanding?.model,
+      payments: provider.name,
       now,
     }),
     onSlow: (id) => streams.typing(id),
@@ -100,7 +119,16 @@ export function createApp(options: AppOptions): App {
     },
   });
   const means = { report: db.report, solve: createSolver() };
-  const work = (args: unknown) => doJob(means, args, { now: now(), currency: options.shop.currency });
+  const compute = (args: unknown) => doJob(means, args, { now: now(), currency: options.shop.currency });
+  const desk = createPaymentDesk({
+    ...{ db, provider, links, now, log },
+    address: () => options.publicUrl ?? ownAddress,
+    onNews: () => outbox.wake(),
+  });
+  const work = { summary: compute, allocation: compute, payment: desk.open } satisfies Record<
+    Job['kind'],
+    (args: unknown) => Promise<unknown>
+  >;
   const outbox = createOutbox({ db, turns, now, log, work });
   const sweeps = [
     createExpirySweep({ db, now, log }),
@@ -114,6 +142,7 @@ export function createApp(options: AppOptions): App {
   mountDirectLine(server, { db, turns, tokens, streams, now, baseUrl });
   mountChatApi(server, { db, tokens, baseUrl, shop: options.shop });
   mountStaffApi(server, { db, tokens, baseUrl, now });
+  mountPayments(server, { db, desk, links, bank, stripe, shopName: options.shop.name, baseUrl, now });
   if (options.operator)
     mountOperatorApi(server, {
       ...options,
@@ -127,18 +156,23 @@ export function createApp(options: AppOptions): App {
     outbox.wake();
     options.understanding?.lookAgain();
     for (const sweep of sweeps) sweep.wake();
+    desk.wake();
+    bank?.wake().catch((error) => log.warn({ cause: error.name }, 'the test bank could not call back'));
     streams.lookRound().catch((error) => log.warn({ cause: error.name }, 'could not look after the streams'));
   });
 
   return {
     turns,
     outbox,
+    desk,
     listen: (port, host) =>
       new Promise((resolve, reject) => {
         server.once('error', reject); // restify passes its HTTP server's errors on
         server.listen(port, host, () => {
+          const { port: bound } = server.server.address() as AddressInfo;
+          ownAddress = addressOf(host, bound);
           outbox.wake();
-          resolve((server.server.address() as AddressInfo).port);
+          resolve(bound);
         });
       }),
     async close() {
@@ -154,6 +188,7 @@ export function createApp(options: AppOptions): App {
         closed,
         outbox.stop(),
         ...sweeps.map((sweep) => sweep.stop()),
+        desk.stop(),
         wakeUps.close(),
       ]);
       await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, CLOSE_WITHIN_MS))]);

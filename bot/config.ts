@@ -23,6 +23,10 @@ export interface Config {
   /** null: unpaid orders never end by themselves */
   orderExpiryHours: number | null;
   demo: boolean;
+  /** with the demo's data only: customers play the bank */
+  testBank: boolean;
+  /** undefined: nobody pays by Stripe */
+  stripe: { secretKey: string; webhookSecret: string } | undefined;
   logLevel: string;
 }
 
@@ -86,6 +90,13 @@ const schema = z.object({
     .max(8_760, 'whole hours from 0 to 8760, 0 for never')
     .default(72),
   DEMO: z.enum(['on', 'off'], { error: 'on or off' }).default('on'),
+  TEST_BANK: z.enum(['on', 'off'], { error: 'on, off, or empty for on in the demo' }).optional(),
+  STRIPE_SECRET_KEY: optional(
+    z.string().regex(/^[sr]k_(test|live)_\w+$/, 'a secret key of Stripe, which begins with sk_ or rk_'),
+  ),
+  STRIPE_WEBHOOK_SECRET: optional(
+    z.string().regex(/^whsec_\S+$/, 'a signing secret of Stripe, which begins with whsec_'),
+  ),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], {
       error: 'silent, fatal, error, warn, info or debug',
@@ -102,6 +113,9 @@ export function readConfig(root: string, env: Record<string, string | undefined>
     throw new ConfigProblem(`${key} is not right: give it ${issue?.message} (in .env or the environment).`);
   }
   const value = parsed.data;
+  const demo = value.DEMO === 'on';
+  if (value.TEST_BANK === 'on' && !demo)
+    throw new ConfigProblem('TEST_BANK=on is for the demo only: leave it empty, or set DEMO=on.');
   return {
     port: value.PORT,
     host: value.HOST,
@@ -116,9 +130,19 @@ export function readConfig(root: string, env: Record<string, string | undefined>
     shopTimeZone: value.SHOP_TIME_ZONE,
     shopCountry: value.SHOP_COUNTRY,
     orderExpiryHours: value.ORDER_EXPIRY_HOURS || null,
-    demo: value.DEMO === 'on',
+    demo,
+    testBank: demo && value.TEST_BANK !== 'off',
+    stripe: stripeKeys(value.STRIPE_SECRET_KEY, value.STRIPE_WEBHOOK_SECRET),
     logLevel: value.LOG_LEVEL,
   };
+}
+
+/** Without the second nobody would hear that money came. */
+function stripeKeys(secretKey: string | undefined, webhookSecret: string | undefined): Config['stripe'] {
+  if (!secretKey && !webhookSecret) return undefined;
+  if (secretKey && webhookSecret) return { secretKey, webhookSecret };
+  const missing = secretKey ? 'STRIPE_WEBHOOK_SECRET' : 'STRIPE_SECRET_KEY';
+  throw new ConfigProblem(`${missing} is missing: Stripe needs both keys, or none (see .env.example).`);
 }
 
 /** A key left empty is a key left out. */

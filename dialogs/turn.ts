@@ -61,7 +61,9 @@ export interface Dispatch {
 /** Work too slow for a turn; what it finds comes back into this conversation as a turn of its own. */
 export type Job =
   | { kind: 'summary'; period: string; language: Language; timeZone: string }
-  | { kind: 'allocation'; productIds?: string[]; whole: boolean; language: Language };
+  | { kind: 'allocation'; productIds?: string[]; whole: boolean; language: Language }
+  /** a link to pay by */
+  | { kind: 'payment'; attemptId: string; language: Language };
 
 const TURN = Symbol.for('parley.turn');
 

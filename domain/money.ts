@@ -11,9 +11,15 @@ const formatters = new Map<string, Intl.NumberFormat>(); // making one costs 50 
  * @example formatMoney(495, 'GBP', 'en') // '£4.95'
  */
 export function formatMoney(minor: number, currency: string, language: Language): string {
-  const formatter = formatterOf(currency, language);
-  return formatter.format(minor / 10 ** (formatter.resolvedOptions().maximumFractionDigits ?? 2));
+  return formatterOf(currency, language).format(minor / 10 ** minorDigits(currency));
 }
+
+/**
+ * How many decimals a currency has.
+ * @example minorDigits('JPY') // 0
+ */
+export const minorDigits = (currency: string): number =>
+  formatterOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2;
 
 /**
  * What a line costs, in minor units.

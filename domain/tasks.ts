@@ -8,8 +8,8 @@ import { done, type Outcome, refuse } from './outcome.ts';
 export interface NewTask {
   /** unique, made of the request that asks for it */
   id: string;
-  kind: 'refundDue';
-  subject: 'order';
+  kind: 'refundDue' | 'paymentToCheck' | 'refundFailed';
+  subject: 'order' | 'payment';
   subjectId: string;
   detail?: string;
   now: Date;
@@ -87,12 +87,13 @@ export async function listCustomerTasks(
     LIMIT ${Math.min(options.limit, MOST_LISTED)}`;
 }
 
-/** Adds a task to what the staff have to do. */
-export async function addTask(tx: Tx, task: NewTask): Promise<void> {
+/** Adds a task to what the staff have to do; false when this request had added it before. */
+export async function addTask(tx: Tx, task: NewTask): Promise<boolean> {
   const { id, kind, subject, subjectId, detail = '', now } = task;
-  await tx.$executeRaw`
+  const added = await tx.$executeRaw`
     INSERT INTO "Task" ("id", "kind", "subject", "subjectId", "detail", "createdAt")
-    VALUES (${id}, ${kind}, ${subject}, ${subjectId}, ${detail}, ${now})`;
+    VALUES (${id}, ${kind}, ${subject}, ${subjectId}, ${detail}, ${now}) ON CONFLICT DO NOTHING`;
+  return added === 1;
 }
 
 /** The open tasks about something are done when what they asked for has happened. */

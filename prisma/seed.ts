@@ -11,6 +11,8 @@ const SEED = 1;
 const BATCH = 100;
 /** How many of the demo's orders are in; there only while it is being filled. */
 const PROGRESS = 'demoOrders';
+/** Stays: whoever asks later knows that nobody's real orders are in here. */
+const DEMO = 'demoShop';
 
 /**
  * Fills an empty database with the demo shop and returns true; false when it holds anything of its own. In batches,
@@ -54,6 +56,10 @@ function detailsOf(tx: Tx, customer: DemoShop['customers'][number]) {
 /** Prisma's models know a sealed column as the text it is. */
 const textsOf = <R extends object>(row: R) => row as { [column in keyof R]: string };
 
+/** Whether this database was filled with the demo shop. */
+export const isDemoShop = (db: Db): Promise<boolean> =>
+  db.read(async (tx) => (await tx.counter.findUnique({ where: { name: DEMO } })) !== null);
+
 const readProgress = (db: Db) =>
   db.read(async (tx) => (await tx.counter.findUnique({ where: { name: PROGRESS } }))?.value ?? null);
 
@@ -85,7 +91,7 @@ async function writePeople(
     shop.customers.map(({ key: id, name }) => ({ id, name, company: '' })),
   );
   await tx.contactDetail.createMany({ data: shop.customers.flatMap((customer) => detailsOf(tx, customer)) });
-  await tx.counter.create({ data: { name: PROGRESS, value: 0 } });
+  await tx.counter.createMany({ data: [PROGRESS, DEMO].map((name) => ({ name, value: 0 })) });
 }
 
 /** Writes the next orders and how far that is, together; nothing when another server was faster. */

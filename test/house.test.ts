@@ -44,6 +44,7 @@ describe('the house', () => {
     ['highs', /^domain\/allocation\/solver\.ts$/],
     ['libphonenumber-js', /^domain\/customers\/phone\.ts$/],
     ['pinyin-pro', /^domain\/customers\/searchWords\.ts$/],
+    ['stripe', /^bot\/payments\//],
     ['csv-parse', /^(domain\/imports|bot\/cli)/],
     ['better-sqlite3', /^(domain\/(dbEngine|sqliteStatements)\.ts|bot\/dataDir\.ts|prisma\/migrate\.mjs)$/],
     ['@prisma/adapter-better-sqlite3', /^(domain\/dbEngine\.ts|prisma\/)/],

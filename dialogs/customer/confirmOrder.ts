@@ -5,8 +5,10 @@ import type { Tx } from '../../domain/db.ts';
 import { formatMoney } from '../../domain/money.ts';
 import type { Draft } from '../../domain/orders/draft.ts';
 import { getDraft } from '../../domain/orders/getDraft.ts';
+import { whyNot } from '../../domain/orders/orderMoves.ts';
 import { placeOrder } from '../../domain/orders/placeOrder.ts';
 import { saveDraft } from '../../domain/orders/saveDraft.ts';
+import { suggesting } from '../cards/card.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
 import type { Turn } from '../turn.ts';
 
@@ -49,11 +51,11 @@ export async function confirmOrder(
   }
   const { number, total, currency, repeat } = placed.value;
   turn.state.draftId = undefined;
-  await context.sendActivity(
-    repeat
-      ? says.orderPlacedBefore(number)
-      : says.orderPlaced(number, formatMoney(total, currency, language)),
-  );
+  const told = repeat
+    ? says.orderPlacedBefore(number)
+    : says.orderPlaced(number, formatMoney(total, currency, language));
+  const isPayable = turn.shop.payments !== 'manual' && whyNot('pay', placed.value) === null;
+  await context.sendActivity(isPayable ? suggesting(told, [says.payNow]) : told);
   return true;
 }
 

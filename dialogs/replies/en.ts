@@ -2,6 +2,7 @@ import { formatMoney } from '../../domain/money.ts';
 import { allocationEn } from './allocation.en.ts';
 import { customerProblemsEn } from './customers.en.ts';
 import { unheardEn } from './learning.en.ts';
+import { paymentsEn } from './payments.en.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesEn, serviceEn } from './service.en.ts';
 
@@ -35,6 +36,7 @@ export const en: Replies = {
   ...serviceEn,
   ...allocationEn,
   ...unheardEn,
+  ...paymentsEn,
   greeting: (shop) =>
     `Welcome to ${shop}! Tell me what you would like, in your own words, and I will take your order. ` +
     'You can also ask what we sell, what something costs, or where your order is.',
@@ -314,6 +316,8 @@ const eventNames: Record<string, string> = {
   moneyKept: 'Money kept to be given back',
   partlyRefunded: 'Partly refunded',
   refunded: 'Refunded',
+  refundRequested: 'Refund on its way',
+  refundFailed: 'Refund failed',
   partlyShipped: 'Partly shipped',
   partlyDelivered: 'Partly delivered',
   partlyReturned: 'Partly returned',

@@ -2,6 +2,7 @@ import { formatMoney } from '../../domain/money.ts';
 import { allocationZh } from './allocation.zh.ts';
 import { customerProblemsZh } from './customers.zh.ts';
 import { unheardZh } from './learning.zh.ts';
+import { paymentsZh } from './payments.zh.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesZh, serviceZh } from './service.zh.ts';
 
@@ -23,6 +24,7 @@ export const zh: Replies = {
   ...serviceZh,
   ...allocationZh,
   ...unheardZh,
+  ...paymentsZh,
   greeting: (shop) =>
     `您好，欢迎光临${shop}！想买什么，直接告诉我就行，我来帮您下单。也可以问我有什么茶、什么价格，或者查询您的订单。`,
   staffGreeting: (name) => `${name}，您好。订单和客户的事都可以问我，收款、发货、签收也可以告诉我来登记。`,
@@ -271,6 +273,8 @@ const eventNames: Record<string, string> = {
   moneyKept: '款项待退',
   partlyRefunded: '已退部分',
   refunded: '已退款',
+  refundRequested: '退款处理中',
+  refundFailed: '退款失败',
   partlyShipped: '部分发货',
   partlyDelivered: '部分送达',
   partlyReturned: '部分退货',

@@ -8,7 +8,7 @@ import type { Order } from './order.ts';
 export type EventKind =
   | ('placed' | 'completed' | 'cancelled' | 'expired' | 'revived')
   | ('allocated' | 'released')
-  | ('partlyPaid' | 'paid' | 'moneyKept' | 'partlyRefunded' | 'refunded')
+  | ('partlyPaid' | 'paid' | 'moneyKept' | 'partlyRefunded' | 'refunded' | 'refundRequested' | 'refundFailed')
   | ('partlyShipped' | 'shipped' | 'partlyDelivered' | 'delivered' | 'partlyReturned' | 'returned');
 
 /** One entry of an order's history. */

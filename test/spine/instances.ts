@@ -56,7 +56,7 @@ export function instanceOver(db: Db, options: InstanceOptions = {}): Instance {
     onSlow: () => {},
   });
   const work = options.work ?? (async () => undefined);
-  const outbox = createOutbox({ db, turns, work, now, log });
+  const outbox = createOutbox({ db, turns, work: { summary: work }, now, log });
   return { db, turns, outbox, committed, close: async () => {} };
 }
 

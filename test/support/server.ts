@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
-import { type App, createApp } from '../../bot/app.ts';
+import { type App, type AppOptions, createApp } from '../../bot/app.ts';
 import { bundle } from '../../bot/build.mjs';
 import type { Db } from '../../domain/db.ts';
 import { saveProducts } from '../../domain/products/saveProducts.ts';
@@ -164,7 +164,7 @@ export interface ServerHere {
 /** Serves from this process over `db`, so that the clock can be set; close it before the database. */
 export async function serveHere(
   db: Db,
-  options: { now?: () => Date; listenUrl?: string; log?: Logger } = {},
+  options: { now?: () => Date; listenUrl?: string; log?: Logger; payments?: AppOptions['payments'] } = {},
 ): Promise<ServerHere> {
   const app = createApp({
     db,
@@ -178,6 +178,7 @@ export async function serveHere(
       timeZone: 'Asia/Shanghai',
       orderExpiryHours: 72,
     },
+    payments: options.payments,
     files: {
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
