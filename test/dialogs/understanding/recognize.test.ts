@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { examplesEn } from '../../../dialogs/replies/service.en.ts';
 import { examplesZh } from '../../../dialogs/replies/service.zh.ts';
 import type { Intent } from '../../../dialogs/understanding/intents.ts';
-import { trainModel, understand } from '../../../dialogs/understanding/recognize.ts';
+import { understand } from '../../../dialogs/understanding/recognize.ts';
 import { chinese, english } from '../../../dialogs/understanding/training.ts';
+import { testModel } from '../../support/model.ts';
 import { heldOut, outOfScope } from './heldOut.ts';
 import { secondLook } from './secondLook.ts';
 import { shop } from './shop.ts';
 
-const model = trainModel();
+const model = testModel();
 const hear = (text: string, language: 'en' | 'zh' = 'en') =>
   understand(model, text, { catalogue: shop, language });
 
