@@ -4,6 +4,7 @@ import { type Found, findEmail, findName, findPhone, SURNAMES } from './contact.
 import type { Language } from './language.ts';
 import { pairLines, type SaidLine } from './lines.ts';
 import { findQuantities } from './numbers.ts';
+import { findOrderNumbers } from './orderNumbers.ts';
 import { blank, fold, overlaps, type Span } from './text.ts';
 
 export type Period = 'today' | 'yesterday' | 'week' | 'lastWeek' | 'month' | 'lastMonth';
@@ -36,24 +37,6 @@ export interface Entities {
   /** rep.markShipped: the carrier's number */
   tracking?: string;
 }
-
-const GOODS =
-  '(?!\\d|[.,]\\d|\\s?(?:x\\b|of\\b|more\\b|box|tin|bag|cake|piece|pack|set|dozen|[盒罐包个只件套把袋瓶杯壶斤饼]))';
-const ORDER_NUMBERS = [
-  /(?:\border|订单|单)\s?(?:number|no\.?|id|号码|编号|号)?\s?(?:is|是|为|:)?\s?#\s?(\d{1,9})(?!\d)/,
-  /(?:\border\s?(?:number|no\.?|id)|订单(?:号码|编号|号)|(?<!订)单号|订单)\s?(?:is|是|为|:)?\s?(\d{1,9})(?!\d)/,
-  /(?<![\w#])#\s?(\d{1,9})(?![\d])/,
-  /(?<!\d)(\d{1,9})\s?(?:号的?)?(?:订单|单子)/,
-  new RegExp(
-    `(?<!(?:to|like|can|could|and|i'd|i|we|let me|please|们|我|想|要)\\s?)\\border (\\d{1,9})${GOODS}`,
-  ),
-  new RegExp(
-    `\\b(?:orders?|mark|ship|track|dispatched|deliver|cancel|set|shipped|payment for|paid for|delivery of|the money for|status of)\\s(\\d{2,9})${GOODS}`,
-  ),
-  new RegExp(`\\b(?:is|has|was|did|ordered|about)\\s(?:order )?(\\d{3,9})${GOODS}`),
-  /(?:取消|标记|追踪|查询?一?下?|把|将|设置?|看一?下?|跟踪)\s?(\d{2,9})(?!\d|\s?[盒罐包个只件套把袋瓶杯壶斤饼元块])/,
-  /^\s*(\d{2,9})\s?(?:is|has|was|have|paid|shipped|delivered|arrived|reached|went|gone|号?已|付|发|送|签|到|款|收|寄|客户|的货款|今天寄)/,
-];
 
 const PERIODS: [Period, RegExp][] = [
   ['lastWeek', /\blast week|\bprevious week|上个?(?:周|星期|礼拜)/],
@@ -105,16 +88,6 @@ const CUSTOMERS = [
 
 /** A carrier's number has six digits or more, mostly after letters: SF1234567890. */
 const TRACKING = /\b(?=[a-z]{1,4}\d{6,}|\d{10,})([a-z]{0,4}\d{6,20}[a-z]{0,2})\b/;
-
-function findOrderNumber(folded: string): (Span & { value: number }) | null {
-  for (const pattern of ORDER_NUMBERS) {
-    const match = pattern.exec(folded);
-    if (!match?.[1]) continue;
-    const start = match.index + match[0].indexOf(match[1]);
-    return { start, end: start + match[1].length, value: Number(match[1]) };
-  }
-  return null;
-}
 
 function findQuery(patterns: RegExp[], folded: string, text: string): string | undefined {
   for (const pattern of patterns) {
@@ -168,7 +141,7 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
     findCustomer(folded, text),
   ];
   const contacts = [email, phone, address, name].filter((found) => found !== null);
-  const order = findOrderNumber(blank(folded, contacts));
+  const [order] = findOrderNumbers(blank(folded, contacts));
   const taken: Span[] = order ? [...contacts, order] : contacts;
 
   const mentions = findProducts(catalogue, text).filter(

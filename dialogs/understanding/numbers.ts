@@ -116,25 +116,29 @@ export function wordsValue(said: string): number | undefined {
 /**
  * The value of a Chinese numeral; undefined when it is no plain whole number (半, 几, 两三).
  *
- * @example hanValue('一百零五') // 105
+ * @example hanValue('一百零五') // 105, and 一百五 is 150
  */
 export function hanValue(said: string): number | undefined {
   let total = 0;
   let section = 0;
   let digit: number | undefined;
+  /** what a digit at the very end counts: the tens after 百 */
+  let last = 1;
   for (const character of said) {
     const place = PLACES[character];
     if (place === undefined) {
       if (digit !== undefined && digit !== 0) return undefined;
       digit = DIGITS[character];
       if (digit === undefined) return undefined;
+      if (digit === 0) last = 1;
       continue;
     }
     if (place === 10_000) total = (section + (digit ?? 0)) * place;
     section = place === 10_000 ? 0 : section + (digit ?? 1) * place;
     digit = undefined;
+    last = place / 10;
   }
-  return total + section + (digit ?? 0);
+  return total + section + (digit ?? 0) * last;
 }
 
 function hanQuantity(

@@ -1,0 +1,89 @@
+import { bare } from './phrases.ts';
+import type { Span } from './text.ts';
+
+export type AnswerKind = 'yes' | 'no' | 'later';
+
+/** A yes, a no, or "not now": the whole message, or the word before its first comma. */
+export interface Answer extends Span {
+  value: AnswerKind;
+}
+
+// Every entry is a whole answer; an answer is a row of them. "No" is looked for first: "no, that's fine" agrees to nothing.
+
+const LATER = [
+  "(?:maybe |perhaps |i'll (?:do (?:it|that) )?|we'll (?:do (?:it|that) )?|do it |some time |sometime )?(?:a bit |a little )?later(?: (?:on|today|this week|maybe|perhaps|please|then))?",
+  '(?:not|no)(?: right)? (?:now|yet|today|just yet|at the moment|this time)',
+  '(?:can (?:we|you|i) )?(?:please )?ask me (?:again )?(?:later|tomorrow|next week|another time|in a bit)(?: on)?',
+  "(?:i'll|i will|let me|i need to|i want to|need to|gotta|i have to|have to|i'd like to|lemme) (?:(?:have a )?think|sleep|mull|check|ponder|consider)(?: (?:about it|on it|it over|it|first|with .{2,20}|over it|again|some more))?(?: first)?",
+  "(?:i'll|i will|we'll) (?:get back to you|come back(?: to (?:you|this|it))?|let you know|be back|see|decide later|decide tomorrow|return to this)(?: (?:later|tomorrow|on that|then|soon|on it|about it))?",
+  '(?:please |can you )?remind me(?: (?:again|later|tomorrow|next week|in .{2,20}|on .{2,12}))*',
+  '(?:in a (?:bit|moment|minute|sec|second|while|few minutes|few)|in an hour|another time|some other time|another day|next time|tomorrow(?: maybe| perhaps)?|maybe tomorrow|perhaps tomorrow|next week|after (?:lunch|work|dinner)|when i have time|soon)',
+  '(?:hold on|hold off|hang on|wait(?: a (?:bit|minute|moment|sec|second))?|give me (?:a (?:bit|minute|moment|sec|second|day)|some time|time)|one (?:moment|sec|second|minute)|just a (?:moment|sec|second|minute)|a moment|bear with me)',
+  "(?:still (?:thinking|deciding)|i'm (?:still )?(?:thinking|not sure yet|undecided|busy)(?: (?:about it|right now|now))?|not sure yet|undecided|busy(?: (?:right )?now)?|no rush|no hurry|park (?:it|that)(?: for now)?|leave it (?:for now|till later|until later|for later)|rain check|raincheck|brb|can (?:it|this|that) wait|save it for later|put (?:it|that) off|let's (?:do (?:it|that|this) )?(?:later|wait|leave it for now|revisit (?:it|this) later|talk later))",
+  '(?:等一?下|等等|等会儿?|等下|等我一?下|等一会儿?|待会儿?|一会儿?|过会儿?|过一会儿?|过一下|稍后|稍等|稍候|晚点|晚些|迟点|晚一点|迟些|晚上|明天|后天|过两天|过几天|过阵子|过段时间|改天|改日|回头|下次|以后|之后|有空|有时间|下回|哪天|到时候?|忙完|再等等|再过几天|月底|周末)(?:再|我?再)?(?:说|看|聊|弄|定|决定|买|办|处理|联系|回复?你?|答复你?|来|告诉你|通知你|讲|问|考虑|下单|确认)?',
+  '(?:我)?(?:再|先|还要|得|要|需要|还在|还得|正在)?(?:想想|想一想|想一下|考虑考虑|考虑一下|考虑下|考虑|看看|琢磨琢磨|琢磨一下|琢磨|商量一下|商量商量|商量下|问问|问一下(?:我?(?:老公|老婆|家人|老板|领导|同事))?|犹豫|比较比较|比较一下|对比一下)(?:再说|再定|再决定|吧|先)?',
+  '(?:先|暂时|暂且)(?:放着|放一放|放一下|不急|缓缓|缓一缓|搁着|搁一下|这样|留着|不定|等等|等一等|别急|不着急)',
+  '(?:现在)?(?:不急|不着急|还没想好|没想好|还没决定|没决定|还不确定|不确定|还没定|现在没空|没空|在忙|正忙|在开会|忙着呢|现在不方便|不方便|现在有事|有点忙|我先忙)',
+  '(?:提醒我一?下|记得提醒我|到时候?提醒我|(?:明天|晚上|晚点|下午|回头|过两天)(?:再)?(?:提醒|问|叫|联系|找)(?:一?下)?我)',
+];
+
+const NO = [
+  '(?:no|nope|nah|naw|nay|na|noo+|n|uh[ -]?uh|negative|never|no way|not at all|no thank(?:s| you)|no need|no ta|nothing|none|no more|no deal)(?: (?:way|thanks|thank you|thx|ta|never|mate|sir|sorry|need|ty|please|chance))?',
+  "(?:(?:i )?(?:do not|don't|dont|won't|wont|wouldn't|would not|can't|cannot|cant|didn't|did not) (?:want|need|think so|like|bother|agree|do (?:it|that)|send (?:it|that)|place (?:it|that)|order (?:it|that)|cancel (?:it|that)|want (?:it|that|to|this)|need (?:it|that|this)|like (?:it|that|this))(?: (?:it|that|this|to|anymore|any more|now|thanks))*)",
+  "(?:i'd rather not|i would rather not|rather not|i'd prefer not(?: to)?|i'll pass|pass|no i'm good|i'm good|i'm ok(?:ay)?|i'm fine|i'm alright|not really|not for me|not interested|not that|not that one|absolutely not|definitely not|certainly not|of course not|hell no|over my dead body|forget it|leave it|scrap that|skip (?:it|that)|count me out|not happening|not a chance|fat chance|that's wrong|that is wrong|that's not (?:right|it|what i (?:want|meant|ordered|said))|wrong|incorrect|not correct|not right|not quite|please don't|please do not|don't|do not|dont|stop|cancel that|thanks but no(?: thanks)?|i think not|hard pass|i'm not sure about that|not on your life|keep it as it is|leave it as it is)",
+  '(?:不|不要|不用|不是|不对|不行|不可以|不需要|不必|不了|不想|不想要|不太想|不愿意|不同意|不买|不订|不下|不成|不好|不能|不会|不确认|不取消|不退|不改|没有|没必要|没|别|别了|甭|甭了|不中|不妥|否|拒绝|免了|算了|罢了|得了吧|才不|才不要|绝不|绝对不|绝对不行|肯定不|当然不|当然不行|千万别|先不|先别|先不要|先不用|暂时不用|暂时不要|暂时不|还是不了|还是不要|还是算了|还是别|错了|搞错了|弄错了|不是这个|不是那个|不是的|不感兴趣|没兴趣|没需要|用不着|不用麻烦|不麻烦|不劳|不稀罕|不怎么样|不怎么想|可不行|那不行|想得美|没门|我不|我不要|我不想|我不同意|不太行|不太好|不太对|不大好|不ok|no)(?:了|的|啊|吧|哦|呀|啦|哈|这个|那个|它|要|谢谢|取消|下单|买|改|退|这么做)*',
+];
+
+const YES = [
+  "(?:yes|yea|yeah|yeh|yep|yup|ya|yah|yass?|yis|y|aye|uh[ -]?huh|mm+[ -]?hm+|mhm|sure(?: thing)?|ok(?:ay|ey|ie)?(?: then)?|okey[ -]dokey|k|kk|okie dokie|alright|all right|right(?: then)?|fine|fine by me|cool|great|good|perfect|lovely|brilliant|excellent|awesome|wonderful|super|fab|nice|deal|done|agreed|correct|confirmed?|i confirm|exactly|precisely|indeed|absolutely|definitely|certainly|totally|of course|naturally|by all means|gladly|with pleasure|affirmative|roger(?: that)?|you bet|you got it|why not|why yes|hell yes|hell yeah|oh yes|yes indeed|true|bingo|spot on|ta)(?: (?:please|pls|thanks|thank you|ta|thx|sure|yes|yeah|ok|okay|sir|mate|then|absolutely|definitely|of course|by me|by us|that's right|do it|go on))*",
+  "(?:please )?(?:do(?: it| that| so| please)?|go (?:ahead|for it|on(?: then)?)|proceed|carry on|make it so|send (?:it|them)|place (?:it|the order|my order|that order)|order (?:it|them|that)|let's (?:do (?:it|that|this)|go(?: for it)?|go ahead)|let us do it|i'll take it|i'll take them|i'll have it|ship it|book it|do go ahead|count me in|i'm in|i'd love (?:to|that|it)|i would|i do|it is|that is|they are|we do|we are|please do)(?: (?:please|then|now|thanks|with (?:it|that|the order)))*",
+  "(?:(?:that|this|it|all|everything)(?:'s| is)? ?(?:looks?|sounds?|is|are|seems?|works?|will|'ll)? ?(?:all )?(?:perfectly |totally |absolutely )?(?:good|great|fine|ok|okay|right|correct|perfect|lovely|alright|all right|do|works?|it|spot on|good to go)(?: (?:to|for|by|with) (?:me|us))?|(?:looks?|sounds?|seems?) (?:good|great|fine|ok|okay|right|perfect|lovely|about right|like a plan)(?: to me| to us)?|works for (?:me|us)|(?:i'm|i am|we're) (?:happy|fine|ok|okay|good|cool) with (?:that|it|this)|i agree|good to go|happy with that|no problem|no worries|not a problem|no objections?|can't complain|that'll do(?: nicely)?|that will do|that'd be (?:great|good|lovely|fine|perfect)|that would be (?:great|good|lovely|fine|perfect))",
+  "(?:好|好的|好呀|好啊|好吧|好滴|好嘞|好哒|好哦|好咧|好耶|好说|好主意|很好|挺好|可|可以|可以的|可以啊|可以呀|行|行的|行吧|行啊|行呀|行嘞|行行|成|成交|中|妥|妥妥|妥了|得|得嘞|对|对的|对啊|对呀|对对|是|是的|是啊|是呀|是滴|是哒|嗯|嗯嗯|嗯呢|嗯呐|嗯啊|恩|恩恩|唔|哦了|欧了|欧克|ok|okk|okay|yes|没错|没毛病|没问题|没意见|没事|没关系|同意|确认|确定|确认无误|肯定|肯定的|必须|必须的|必须滴|当然|当然可以|当然要|当然好|当然行|要|要的|要啊|想要|需要|愿意|乐意|就这样|就这么定|就这么办|就这么着|就按这个|按这个来|就它|就它了|就要这个|就这个|就他了|麻烦了|麻烦你了|那就这样|那行|那好|那可以|那成|那就好|下单|下吧|下单吧|买|买吧|来吧|来|发吧|发货吧|办吧|去吧|弄吧|继续|走起|整|整吧|安排|安排上|安排吧|搞起|冲|准了|准|正确|无误|正是|有劳|拜托|拜托了|求之不得|何乐不为|太好了|太棒了|完美|赞|可行|照办|照做|听你的|听您的|随你|都行|都可以|都好|问题不大|1)(?:的|了|啊|吧|哦|呀|啦|呢|滴|哒|嘞|哈|喽|咯|呗|嘛|定了|你|您|谢谢|辛苦了)*",
+  '[\u{1f44d}\u{1f44c}\u{1f197}\u2705\u{1f64f}]',
+];
+
+const GLUE = '[\\s,.!~;…-]{0,4}';
+const rowOf = (entries: string[]) =>
+  new RegExp(`^(?:(?:oh|um+|uh|er+|well|hmm+|so|and|but|actually|honestly|sorry|哦|呃|额|那|那就|噢|唉|哎)${GLUE})?(?:${entries.join('|')})(?:${GLUE}(?:${entries.join('|')})){0,3}$`, 'u');
+const rows: [AnswerKind, RegExp][] = [
+  ['later', rowOf(LATER)],
+  ['no', rowOf(NO)],
+  ['yes', rowOf(YES)],
+];
+/** "ok, not now" is later, "no, not yet" is a no that may come again: later too; "yes no" is nothing. */
+const MIXED: [AnswerKind, RegExp][] = [
+  ['later', rowOf([...LATER, ...NO])],
+  ['later', rowOf([...LATER, '(?:ok|okay|yes|yeah|sure|fine|good|好|好的|嗯|行|可以|我)[的吧啊]?'])],
+  ['no', rowOf([...NO, '(?:ok|okay|well|fine|thanks|好的?|嗯+|额|谢谢)'])],
+];
+
+/** An answer is no longer than this, in UTF-16 units. */
+const LONGEST = 60;
+const ENDS = /(?:[\s,.!?~;…]|\p{Extended_Pictographic}|\ufe0f|[吧啊哦呢呀啦哈嘛呗哟喔]$)+$/u;
+const SKIN = /[\u{1f3fb}-\u{1f3ff}\ufe0f]/gu;
+
+function kindOf(said: string): AnswerKind | null {
+  for (const [kind, row] of [...rows, ...MIXED]) if (row.test(said)) return kind;
+  return null;
+}
+
+/** What a whole message answers; null when it is more than an answer. @example answerOf('回头再说吧') // 'later' */
+export function answerOf(folded: string): AnswerKind | null {
+  const said = folded.replace(SKIN, '').trim();
+  if (said === '' || said.length > LONGEST) return null;
+  const whole = said.replace(/[\s,.!~;…]+$/u, '');
+  if (/[?]/.test(whole)) return null;
+  return kindOf(whole) ?? kindOf(whole.replace(ENDS, '')) ?? (bare(said) === '' ? null : kindOf(bare(said)));
+}
+
+/** The answer that a message is or begins with: "yes, and send it to 12 Hill Road". */
+export function findAnswer(folded: string): Answer | null {
+  const start = folded.length - folded.trimStart().length;
+  const value = answerOf(folded);
+  if (value) return { start, end: folded.replace(/[\s.!~,]+$/, '').length, value };
+
+  const [first = ''] = folded.trimStart().slice(0, LONGEST).split(/[,.!;\n]/, 1);
+  if (first.length === 0 || first.length + start >= folded.length) return null;
+  const begins = kindOf(first.trim());
+  return begins ? { start, end: start + first.trimEnd().length, value: begins } : null;
+}

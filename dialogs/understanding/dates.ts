@@ -1,0 +1,201 @@
+import { type Context, type Days, dayIn, isoDay, type Rule } from './calendar.ts';
+import { CHINESE_PAST, chineseDates } from './datesChinese.ts';
+import { ENGLISH_PAST, englishDates } from './datesEnglish.ts';
+import type { Span } from './text.ts';
+
+/** Whole days from one to another, both counted in (YYYY-MM-DD); null where it is open; `time` (HH:MM) of a single day. */
+export interface SaidDate extends Span {
+  from: string | null;
+  to: string | null;
+  time?: string;
+}
+
+interface Atom extends Span {
+  days: Days;
+}
+
+/** Nothing is looked for in a text without one of these. */
+const ENGLISH_WORD =
+  /day|tomorrow|tmr|tomoz|tommorow|tomorow|2moro|night|week|month|year|quarter|fortnight|\bq[1-4]\b|\bh[12]\b|ytd|mtd|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\b(?:mon|tue|wed|thu|fri|sat|sun)|xmas|christmas|halloween|valentine|20\d\d|\d[/-]\d|\d(?:st|nd|rd|th)|\d ?[ap]m|\d:\d|noon|midnight|o'?clock|this (?:morn|after|even)/;
+const CHINESE_WORD = /[天日月年周号晚早夜季儿点时]|星期|礼拜|半年|20\d\d|\d\/\d|双十|双1|国庆|五一|元旦|圣诞|\d:\d/;
+
+const HOUR_EN =
+  /(?:\b(?:at|around|about|@) ?)?(?:\b(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\b\.?|\b([01]?\d|2[0-3]):([0-5]\d)\b|\b(noon|midday|midnight)\b|\bhalf past (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(\d{1,2}) ?o'?clock\b)/g;
+const HOUR_ZH =
+  /(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|今晚|明晚|昨晚|晚|早)?(?:(\d{1,2})|(十[一二]?|[一二两三四五六七八九]))(?:点钟?|时(?!候|间|不))(?:(半)|(一刻)|(三刻)|(\d{1,2}|[一二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])分?)?|(凌晨|早上|上午|中午|下午|晚上|晚)?(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d)/g;
+const WORD_HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const HAN_HOURS = '零一二三四五六七八九';
+
+interface Clock extends Span {
+  time: string;
+}
+
+const clock = (hour: number, minute = 0): string =>
+  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+
+function readEnglishHour(groups: (string | undefined)[]): string | null {
+  const [, hour, minute, half, hour24, minute24, named, halfPast, oclock] = groups;
+  if (hour) {
+    if (Number(hour) > 12) return null;
+    return clock((Number(hour) % 12) + (half === 'p' ? 12 : 0), Number(minute ?? 0));
+  }
+  if (hour24) return clock(Number(hour24), Number(minute24));
+  if (named) return named === 'midnight' ? '00:00' : '12:00';
+  const past = halfPast === undefined ? -1 : WORD_HOURS.indexOf(halfPast);
+  if (halfPast) return clock(daytime(past > 0 ? past : Number(halfPast)), 30);
+  return oclock && Number(oclock) <= 12 ? clock(daytime(Number(oclock))) : null;
+}
+
+/** Four o'clock with nothing said is in the afternoon: nobody is at the door at four in the morning. */
+const daytime = (hour: number): number => (hour < 7 ? hour + 12 : hour);
+
+function hanNumber(said: string): number {
+  const [tens, ones] = said.includes('十') ? said.split('十') : ['', said.replace(/^零/, '')];
+  const one = ones ? HAN_HOURS.indexOf(ones.replace('两', '二')) : 0;
+  return said.includes('十') ? (tens ? HAN_HOURS.indexOf(tens) : 1) * 10 + one : one;
+}
+
+function readChineseHour(groups: (string | undefined)[]): string | null {
+  const [, part, digits, han, half, quarter, three, minutes, part24, hour24, minute24] = groups;
+  const when = part ?? part24 ?? '';
+  let hour = Number(hour24 ?? digits ?? hanNumber(han ?? ''));
+  if (hour > 24) return null;
+  if (/下午|傍晚|晚/.test(when) && hour < 12) hour += 12;
+  if (when === '中午' && hour < 3) hour += 12;
+  if (!when && !hour24 && hour < 7) hour = daytime(hour);
+  const minute = half ? 30 : quarter ? 15 : three ? 45 : (minute24 ?? minutes ?? '0');
+  return clock(hour % 24, /^\d+$/.test(String(minute)) ? Number(minute) : hanNumber(String(minute)));
+}
+
+function clocksIn(folded: string): Clock[] {
+  const found: Clock[] = [];
+  const add = (match: RegExpExecArray, time: string | null) => {
+    if (time) found.push({ start: match.index, end: match.index + match[0].length, time });
+  };
+  if (/[ap]\.?m\b|:\d|noon|midday|midnight|half past|o'?clock/.test(folded))
+    for (const match of folded.matchAll(HOUR_EN)) add(match, readEnglishHour(match));
+  if (/[点时]|[早上中下午晚]\d/.test(folded)) for (const match of folded.matchAll(HOUR_ZH)) add(match, readChineseHour(match));
+  return found;
+}
+
+function atomsIn(folded: string, rules: Rule[], context: Context): Atom[] {
+  const found: Atom[] = [];
+  for (const [pattern, read] of rules) {
+    for (const match of folded.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
+      const days = read(match, context);
+      if (days) found.push({ ...span, days });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const TO = /^ ?(?:to|until|till|through|and|-|–|~|到|至|跟|和) ?(?:the )?$/;
+const FROM_BEFORE = /(?:\b(?:from|between)(?: the)? ?|从|自从?|在)$/;
+const SINCE = /(?:\b(?:ever )?since(?: the| last)? ?|\bstarting(?: from)?(?: on)? ?|\bfrom ?|从|自从?|打从?)$/;
+const SINCE_AFTER = /^(?:以来|至今|到现在|到今天|开始|起(?!来)|(?: on| onwards?)\b)/;
+const AFTER = /\b(?:after|later than|following)(?: the)? ?$/;
+const AFTER_AFTER = /^(?:之后|以后|过后|后(?![天来]))/;
+const BY = /\b(?:by|until|till|no later than|not later than|up to)(?: the)? ?$/;
+const BEFORE = /\b(?:before|earlier than|prior to)(?: the)? ?$/;
+const BY_AFTER = /^(?:为止|截止|之内|内)/;
+const BEFORE_AFTER = /^(?:之前|以前|前(?![天年面台后]))/;
+const LEAD_ZH = /(?:截至|截止到?|到)$/;
+
+/** "from May to August", 10月3号到10号: two dates as one. */
+function joined(folded: string, atoms: Atom[]): Atom[] {
+  const ranges: Atom[] = [];
+  for (const atom of atoms) {
+    const before = ranges.at(-1);
+    const between = before && folded.slice(before.end, atom.start);
+    const { days } = before ?? {};
+    const isRange = between !== undefined && TO.test(between) && days?.from !== null && days?.time === undefined;
+    const says = before && (/和|跟|and/.test(between ?? '') ? /\bbetween(?: the)? ?$|^between|[在从]$/.test(folded.slice(Math.max(0, before.start - 12), before.start)) : true);
+    if (!before || !isRange || !says || !days) {
+      ranges.push({ ...atom });
+      continue;
+    }
+    const lead = FROM_BEFORE.exec(folded.slice(Math.max(0, before.start - 14), before.start))?.[0].trimStart().length ?? 0;
+    let { to } = atom.days;
+    if (to !== null && days.from !== null && to < days.from) to += 365;
+    const tail = /^之?间/.exec(folded.slice(atom.end))?.[0].length ?? 0;
+    ranges[ranges.length - 1] = { start: before.start - lead, end: atom.end + tail, days: { from: days.from ?? null, to } };
+  }
+  return ranges;
+}
+
+/** What stands around a date opens it at one end: "since", "by", 以来, 之前. */
+function opened(folded: string, atom: Atom): Atom {
+  const { from, to } = atom.days;
+  if (from === null || to === null) return atom;
+  const left = folded.slice(Math.max(0, atom.start - 20), atom.start);
+  const right = folded.slice(atom.end, atom.end + 8);
+  const isDay = from === to;
+  const grown = (lead: RegExp | null, tail: RegExp | null, days: Days): Atom => ({
+    start: atom.start - (lead?.exec(left)?.[0].length ?? 0),
+    end: atom.end + (tail?.exec(right)?.[0].length ?? 0),
+    days,
+  });
+  if (BY.test(left)) return grown(BY, null, { from: null, to });
+  if (BEFORE.test(left)) return grown(BEFORE, null, { from: null, to: isDay ? to : from - 1 });
+  if (BEFORE_AFTER.test(right))
+    return grown(LEAD_ZH, BEFORE_AFTER, { from: null, to: isDay ? to : from - 1 });
+  if (BY_AFTER.test(right)) return grown(LEAD_ZH, BY_AFTER, { from: null, to });
+  if (SINCE.test(left) || SINCE_AFTER.test(right))
+    return grown(SINCE, SINCE_AFTER.test(right) ? SINCE_AFTER : AFTER_AFTER, { from, to: null });
+  if (AFTER.test(left)) return grown(AFTER, null, { from: isDay ? from : to + 1, to: null });
+  if (AFTER_AFTER.test(right)) return grown(null, AFTER_AFTER, { from: isDay ? from : to + 1, to: null });
+  return atom;
+}
+
+/** The hour beside a day is the day's: "tomorrow at 3pm", 明天下午三点. */
+function timed(folded: string, atoms: Atom[], clocks: Clock[], today: number): Atom[] {
+  const free = new Set(clocks);
+  const days = atoms.map((atom) => {
+    const { from, to } = atom.days;
+    if (from === null || from !== to) {
+      for (const each of free) if (each.start < atom.end && atom.start < each.end) free.delete(each);
+      return atom;
+    }
+    const near = [...free].find((each) => {
+      const gap =
+        each.start >= atom.end ? folded.slice(atom.end, each.start) : each.end <= atom.start ? folded.slice(each.end, atom.start) : '';
+      return /^(?:[ ,]{0,2}(?:at|on|around|about|的)?[ ,]{0,2})$/.test(gap);
+    });
+    if (!near) return atom;
+    free.delete(near);
+    return {
+      start: Math.min(atom.start, near.start),
+      end: Math.max(atom.end, near.end),
+      days: { ...atom.days, time: near.time },
+    };
+  });
+  const alone = [...free].map(({ time, ...span }) => ({ ...span, days: { from: today, to: today, time } }));
+  return [...days, ...alone].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The dates and stretches of time in a folded text, as the calendar of a zone has them at `now`.
+ *
+ * @example findDates('since May', { now: new Date('2026-11-18T02:00Z'), timeZone: 'Asia/Shanghai' })
+ * // [{ start: 0, end: 9, from: '2026-05-01', to: null }]
+ */
+export function findDates(folded: string, { now, timeZone }: { now: Date; timeZone: string }): SaidDate[] {
+  const [inEnglish, inChinese] = [ENGLISH_WORD.test(folded), CHINESE_WORD.test(folded)];
+  if (!inEnglish && !inChinese) return [];
+
+  const today = dayIn(now, timeZone);
+  const context = { today, past: ENGLISH_PAST.test(folded) || CHINESE_PAST.test(folded) };
+  const rules = [...(inChinese ? chineseDates : []), ...(inEnglish ? englishDates : [])];
+  const atoms = timed(folded, joined(folded, atomsIn(folded, rules, context)), clocksIn(folded), today);
+  return atoms
+    .map((atom) => opened(folded, atom))
+    .map(({ start, end, days: { from, to, time } }) => ({
+      start: start + (folded.slice(start, end).length - folded.slice(start, end).trimStart().length),
+      end: start + folded.slice(start, end).trimEnd().length,
+      from: from === null ? null : isoDay(from),
+      to: to === null ? null : isoDay(to),
+      ...(time && { time }),
+    }));
+}

@@ -1,0 +1,242 @@
+import {
+  around,
+  type Context,
+  type Days,
+  dayIfReal,
+  dayNumber,
+  mondayOf,
+  month,
+  only,
+  partsOf,
+  quarter,
+  type Rule,
+  shift,
+  type Unit,
+  weekend,
+  year,
+  yearOfMonth,
+} from './calendar.ts';
+import { wordsValue } from './numbers.ts';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
+const DAYS = 'mon tue wed thu fri sat sun'.split(' ');
+const WEEKDAY =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun';
+const COUNT = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety|couple(?: of)?|a couple(?: of)?|few|a few';
+const UNIT = 'day|week|month|quarter|year|fortnight';
+const NTH = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '(?:,? (20\\d\\d))?';
+const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
+/** Words that are months only beside words of time. */
+const ALONE = '(?<!\\b(?:you|we|i|they|it|he|she|that|this tea) )';
+
+const monthNumber = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+const unitOf = (name = ''): Unit => (name === 'fortnight' ? 'week' : (name as Unit));
+
+function countOf(said = ''): number | null {
+  const plain = said.replace(/^a (?=couple|few)/, '').replace(/ of$/, '');
+  if (/^\d/.test(plain)) return Number(plain);
+  return plain === 'few' ? null : (wordsValue(plain) ?? null);
+}
+
+const times = (count: number | null, unit = '') => (count === null ? null : unit === 'fortnight' ? count * 2 : count);
+
+function dayOfMonth(day: string | undefined, name: string | undefined, said: string | undefined, context: Context): Days | null {
+  const number = monthNumber(name);
+  const found = dayIfReal(said ? Number(said) : yearOfMonth(number, context), number, Number(day));
+  return found === null ? null : only(found);
+}
+
+function weekday(how: string | undefined, name = '', { today, past }: Context): Days {
+  const number = DAYS.indexOf(name.slice(0, 3));
+  const monday = mondayOf(today);
+  if (how === 'last' || how === 'past' || how === 'previous') return only(monday - 7 + number);
+  if (how === 'next') return only(monday + 7 + number);
+  const here = monday + number;
+  if (how === 'this') return only(here);
+  if (past) return only(here > today || (here === today && how !== 'on') ? here - 7 : here);
+  return only(here <= today ? here + 7 : here);
+}
+
+function wholeMonth(how: string | undefined, name: string | undefined, said: string | undefined, context: Context): Days {
+  const number = monthNumber(name);
+  const { year: y, month: m } = partsOf(context.today);
+  if (said) return month(Number(said), number);
+  if (how === 'last') return month(number >= m ? y - 1 : y, number);
+  if (how === 'next') return month(number <= m ? y + 1 : y, number);
+  if (how === 'this') return month(y, number);
+  return month(yearOfMonth(number, context), number);
+}
+
+const NEAR: Record<string, number> = { last: -1, past: -1, previous: -1, this: 0, current: 0, the: 0, next: 1, coming: 1, following: 1 };
+
+function edge(which: string, how: string | undefined, unit = '', { today }: Context): Days | null {
+  const { from, to } = around(today, unitOf(unit), NEAR[how ?? 'this'] ?? 0);
+  if (from === null || to === null) return null;
+  return only(which.startsWith('e') ? to : from);
+}
+
+/** A feast on the same day every year: the next one, or the last one when the sentence looks back. */
+function feast(monthOf: number, day: number): Rule[1] {
+  return (_, { today, past }) => {
+    const { year: y } = partsOf(today);
+    const here = dayNumber(y, monthOf, day);
+    return only(past && here > today ? dayNumber(y - 1, monthOf, day) : !past && here < today ? dayNumber(y + 1, monthOf, day) : here);
+  };
+}
+
+/** How English dates are said, the longest ways first. */
+export const englishDates: Rule[] = [
+  [/\b(?:the )?day before yesterday\b/g, (_, { today }) => only(today - 2)],
+  [/\b(?:the )?day after (?:tomorrow|tmrw|tmr)\b/g, (_, { today }) => only(today + 2)],
+  [new RegExp(`\\b(?:tomorrow|tmrw|tmr|tomoz|tommorow|tomorow|2moro)${PART}\\b`, 'g'), (_, { today }) => only(today + 1)],
+  [new RegExp(`\\b(?:yesterday${PART}|last night)\\b`, 'g'), (_, { today }) => only(today - 1)],
+  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/g, (_, { today }) => only(today)],
+  [/\b(?:the )?(week|month|quarter|year) before last\b/g, ([, unit], { today }) => around(today, unitOf(unit), -2)],
+  [/\b(?:the )?(week|month|quarter|year) after next\b/g, ([, unit], { today }) => around(today, unitOf(unit), 2)],
+  [
+    /\b(?:the )?(?:week|month|year|quarter) (?:so far|to date)\b|\b(?:so far |earlier )?this (week|month|quarter|year) so far\b|\b(?:ytd|mtd)\b/g,
+    (groups, { today }) => {
+      const said = groups[0] ?? '';
+      const unit = /week/.test(said) ? 'week' : /quarter/.test(said) ? 'quarter' : /month|mtd/.test(said) ? 'month' : 'year';
+      return { from: around(today, unit, 0).from, to: today };
+    },
+  ],
+  [
+    /\b(?:at |by |on )?(?:the )?(end|start|beginning) of (?:(the|this|next|last) )?(week|month|quarter|year)\b/g,
+    ([, which = '', how, unit], context) => edge(which, how, unit, context),
+  ],
+  [/\b(?:the )?(month|year|quarter)[ -]end\b/g, ([, unit], context) => edge('end', 'this', unit, context)],
+  [
+    /\b(?:on |at |over )?(?:the )?(last|past|previous|this|coming|next)? ?weekend\b/g,
+    ([, how], { today }) => weekend(mondayOf(today) + 7 * (NEAR[how ?? 'this'] ?? 0) - (how === 'coming' ? 7 : 0)),
+  ],
+  [
+    /\b(?:the )?(last|past|previous|this|current|next|coming|following) (week|month|quarter|year)\b/g,
+    ([, how = '', unit], { today }) => around(today, unitOf(unit), NEAR[how] ?? 0),
+  ],
+  [
+    new RegExp(`\\b(?:in |over |during |within |for )?(?:the )?(?:last|past|previous) (${COUNT}) (${UNIT})s?\\b`, 'g'),
+    ([, count, unit], { today }) => {
+      const number = times(countOf(count), unit);
+      return number === null ? null : { from: shift(today, -number, unitOf(unit)), to: today };
+    },
+  ],
+  [
+    new RegExp(`\\b(?:in |over |during |within |for )?(?:the )?(?:next|coming) (${COUNT}) (${UNIT})s?\\b`, 'g'),
+    ([, count, unit], { today }) => {
+      const number = times(countOf(count), unit);
+      return number === null ? null : { from: today, to: shift(today, number, unitOf(unit)) };
+    },
+  ],
+  [
+    new RegExp(`\\b(${COUNT}) (${UNIT})s? (?:ago|back|earlier)\\b`, 'g'),
+    ([, count, unit], { today }) => {
+      const number = times(countOf(count), unit);
+      return number === null ? null : only(shift(today, -number, unitOf(unit)));
+    },
+  ],
+  [
+    new RegExp(`\\b(?:in|within) (${COUNT}) (${UNIT})s?(?:' time)?\\b(?! (?:ago|back))|\\b(${COUNT}) (${UNIT})s? (?:from now|later)\\b`, 'g'),
+    ([said, count, unit, laterCount, laterUnit], { today }) => {
+      const number = times(countOf(count ?? laterCount), unit ?? laterUnit);
+      if (number === null) return null;
+      const day = shift(today, number, unitOf(unit ?? laterUnit));
+      return said?.startsWith('within') ? { from: today, to: day } : only(day);
+    },
+  ],
+  [
+    new RegExp(`\\b(?:from |between )?(?:the )?${NTH} ?(?:to|until|till|through|and|-) ?(?:the )?${NTH} (?:of )?(${MONTH})\\b${YEAR}`, 'g'),
+    ([, first, last, name, said], context) => range(dayOfMonth(first, name, said, context), dayOfMonth(last, name, said, context)),
+  ],
+  [
+    new RegExp(`\\b(?:from |between )?(${MONTH}) ${NTH} ?(?:to|until|till|through|and|-) ?${NTH}\\b(?! ?(?:${MONTH}))${YEAR}`, 'g'),
+    ([, name, first, last, said], context) => range(dayOfMonth(first, name, said, context), dayOfMonth(last, name, said, context)),
+  ],
+  [
+    new RegExp(`\\b(?:the )?${NTH} (?:of )?(${MONTH})\\b${YEAR}`, 'g'),
+    ([, day, name, said], context) => dayOfMonth(day, name, said, context),
+  ],
+  [
+    new RegExp(`\\b(${MONTH})\\.? (?:the )?${NTH}\\b(?![:.\\d]|\\s?[ap]m)${YEAR}`, 'g'),
+    ([, name, day, said], context) => dayOfMonth(day, name, said, context),
+  ],
+  [/(?<![\d.])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, ([, y, m, d]) => onlyReal(Number(y), Number(m), Number(d))],
+  [
+    /(?<![\d./-])(\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d\d)(?![\d/])/g,
+    ([, a, b, y = '']) => {
+      const whole = y.length === 2 ? 2000 + Number(y) : Number(y);
+      return onlyReal(whole, Number(b), Number(a)) ?? onlyReal(whole, Number(a), Number(b));
+    },
+  ],
+  [
+    /(?<=\b(?:on|since|by|before|after|from|until|to) )(\d{1,2})\/(\d{1,2})(?![\d/])/g,
+    ([, a, b], { today }) => {
+      const { year: y } = partsOf(today);
+      return onlyReal(y, Number(b), Number(a)) ?? onlyReal(y, Number(a), Number(b));
+    },
+  ],
+  [
+    new RegExp(`\\b(?:on )?(?:(last|past|previous|this|next|coming) )?(?<![a-z] (?:i|we|you) )(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?${PART}\\b`, 'g'),
+    ([said, how, name], context) => weekday(how ?? (said?.startsWith('on ') ? 'on' : undefined), name, context),
+  ],
+  [
+    new RegExp(`(?<=\\b(?:on|by|since|until|till|before|after|from|this|next|last) )(?:(last|this|next) )?(mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\\b${PART}`, 'g'),
+    ([, how, name], context) => weekday(how, name, context),
+  ],
+  [
+    new RegExp(`\\b(?:in )?(?:(last|this|next) )(${MONTH})\\b`, 'g'),
+    ([, how, name], context) => wholeMonth(how, name, undefined, context),
+  ],
+  [
+    new RegExp(`(?:\\b(?:in )?(?:early |mid |late )?(?:(january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec)|(?<=\\b(?:in|since|by|before|after|during|from|until|of|to|and|till|with|for|through|vs) )(march|may|mar))|${ALONE}\\b(march|may)(?= 20\\d\\d))\\b${YEAR}`, 'g'),
+    ([, name, weak, other, said], context) => wholeMonth(undefined, name ?? weak ?? other, said, context),
+  ],
+  [
+    /\b(?:(?:in )?(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?|q([1-4]))(?:,? (20\d\d))?\b/g,
+    ([, name, number, said], { today, past }) => {
+      const which = number ? Number(number) : 1 + Math.max('first second third fourth'.split(' ').indexOf(name ?? ''), '1st 2nd 3rd 4th'.split(' ').indexOf(name ?? ''));
+      const { year: y, month: m } = partsOf(today);
+      return quarter(said ? Number(said) : past && which > Math.ceil(m / 3) ? y - 1 : y, which);
+    },
+  ],
+  [
+    /\b(?:the )?(first|second) half of (?:the |this )?(?:year|(20\d\d))\b|\bh([12])(?: (20\d\d))?\b/g,
+    ([, half, said, h, hYear], { today }) => {
+      const y = said || hYear ? Number(said ?? hYear) : partsOf(today).year;
+      const isFirst = half === 'first' || h === '1';
+      return { from: dayNumber(y, isFirst ? 1 : 7, 1), to: dayNumber(y, isFirst ? 7 : 13, 0) };
+    },
+  ],
+  [/\b(?:(?:the )?year |(?<=\b(?:in|since|during|of|for|from|to|until|before|all|and|vs) ))(20[012]\d)\b(?![-/.]\d)/g, ([, y]) => year(Number(y))],
+  [/\b(?:on )?(?:christmas eve)\b/g, feast(12, 24)],
+  [/\b(?:on )?(?:christmas(?: day)?|xmas)\b/g, feast(12, 25)],
+  [/\bboxing day\b/g, feast(12, 26)],
+  [/\bnew year'?s eve\b/g, feast(12, 31)],
+  [/\b(?:new year'?s day|new year)\b/g, feast(1, 1)],
+  [/\bvalentine'?s(?: day)?\b/g, feast(2, 14)],
+  [/\bhalloween\b/g, feast(10, 31)],
+  [/\bsingles'? day\b/g, feast(11, 11)],
+  [
+    /\b(?:on )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|street|st|avenue|ave|time|one|box|order|birthday))/g,
+    ([, day], { today }) => {
+      const { year: y, month: m } = partsOf(today);
+      return onlyReal(y, m, Number(day));
+    },
+  ],
+];
+
+function onlyReal(y: number, m: number, d: number): Days | null {
+  const day = dayIfReal(y, m, d);
+  return day === null ? null : only(day);
+}
+
+const range = (first: Days | null, last: Days | null): Days | null =>
+  first && last ? { from: first.from, to: last.to } : null;
+
+/** Words that make a bare weekday one that has been. */
+export const ENGLISH_PAST =
+  /\b(?:ordered|bought|came|arrived|was|were|did|has|have|had|been|sold|spent|placed|paid|since|ago|got|wrote|called|sent|went|delivered|received|shipped|stuck|happened|told|emailed|revenue|sales|takings|figures|made)\b/;
+
