@@ -1,4 +1,5 @@
 import distances from 'natural/lib/natural/distance/levenshtein_distance.js';
+import { soundsOf } from './sounds.ts';
 import { fold } from './text.ts';
 import { english } from './training.ts';
 
@@ -29,6 +30,8 @@ export interface Catalogue {
   readonly parts: ReadonlyMap<string, readonly string[]>;
   /** Words with one letter left out, to find the word that a typo meant. */
   readonly typos: ReadonlyMap<string, readonly string[]>;
+  /** Chinese names by how they sound, each with the characters it is written with: 铁关音 is 铁观音. */
+  readonly sounds: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Word {
@@ -109,28 +112,92 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   else if (!list.includes(value)) list.push(value);
 }
 
+/** Characters with less than two in a row say too little, and nobody hears more than these as one name. */
+const SOUND_LETTERS = { least: 2, most: 6 };
+/** Characters that belong to the sentence: 茶还 is no 茶海. */
+const NOT_HEARD = /[还的了吗呢吧有没在和不要就都也很太这那个多少给我你他她它们是来去把被让请想看说能会可以]/;
+/** Two syllables may be an English word: 马克 is "make". */
+const LEAST_PINYIN = 5;
+/** "tgy" names one tea; initials with a vowel would be words, and these are written for other things. */
+const NO_INITIALS = new Set([
+  'rmb',
+  'gbp',
+  'dhl',
+  'pls',
+  'plz',
+  'thx',
+  'tks',
+  'hmm',
+  'btw',
+  'tbh',
+  'brb',
+  'ppt',
+  'pdf',
+  'sms',
+  'vpn',
+]);
+
+/** How a Chinese name may be typed in Latin letters: its syllables in a row, and its initials where they are safe. */
+function latinOf(name: string): string[] {
+  const sounds = /^\p{Script=Han}{2,12}$/u.test(name) ? soundsOf(name) : null;
+  if (!sounds) return [];
+  const initials = sounds.map((sound) => sound.charAt(0)).join('');
+  const isSafe = initials.length >= 3 && !/[aeiou]/.test(initials) && !NO_INITIALS.has(initials);
+  const runs = sounds.flatMap((_, from) =>
+    sounds.slice(from + 2).map((_, more) => sounds.slice(from, from + more + 3).join('')),
+  );
+  const whole = sounds.join('');
+  return [...new Set([whole, ...runs, ...(isSafe ? [initials] : [])])].filter(
+    (typed) => typed.length >= LEAST_PINYIN || typed === initials,
+  );
+}
+
 /** An immutable index over the shop's products, built once for each version of the catalogue. */
 export function buildCatalogue(products: CatalogueProduct[]): Catalogue {
   const whole = new Map<string, string[]>();
   const scores = new Map<string, Map<string, number>>();
   const typos = new Map<string, string[]>();
   const words = new Set<string>();
+  const sounds = new Map<string, string[]>();
+
+  function score(part: string, id: string, value: number): void {
+    const byProduct = scores.get(part) ?? new Map<string, number>();
+    byProduct.set(id, Math.max(value, byProduct.get(id) ?? 0));
+    scores.set(part, byProduct);
+  }
+
+  /** By ear: every run of characters under its sound, and the whole in Latin letters. */
+  function learnSounds(name: string, id: string): void {
+    for (const typed of latinOf(name)) {
+      score(typed, id, typed.length / name.length / 10);
+      if (typed.length > LEAST_PINYIN) words.add(typed);
+    }
+    for (let from = 0; from + SOUND_LETTERS.least <= name.length; from++) {
+      for (
+        let to = from + SOUND_LETTERS.least;
+        to <= Math.min(name.length, from + SOUND_LETTERS.most);
+        to++
+      ) {
+        const part = name.slice(from, to);
+        const sound = /^\p{Script=Han}+$/u.test(part) && scores.has(part) ? soundsOf(part) : null;
+        if (sound) push(sounds, sound.join(' '), part);
+      }
+    }
+  }
 
   function learn(name: string, id: string, weight: number): void {
     const keys = wordsOf(name)
       .slice(0, MAX_WORDS)
       .map((word) => word.key);
     for (const part of partsOf(keys)) {
-      const byProduct = scores.get(part) ?? new Map<string, number>();
-      const score = (weight * part.length) / keys.join('').length;
-      byProduct.set(id, Math.max(score, byProduct.get(id) ?? 0));
-      scores.set(part, byProduct);
+      score(part, id, (weight * part.length) / keys.join('').length);
     }
     for (const word of keys) if (/^[a-z]+$/.test(word) && word.length >= TYPO_FROM_LETTERS) words.add(word);
   }
 
   for (const { id, sku, names, aliases, category, kinds = [] } of products) {
     for (const name of [names.en, names.zh, ...aliases]) learn(name, id, 1);
+    for (const name of [names.zh, ...aliases]) learnSounds(fold(name), id);
     for (const kind of [category, ...kinds]) learn(kind, id, 0.1);
     for (const name of [names.en, names.zh, ...aliases, sku]) {
       const key = wordsOf(name)
@@ -147,7 +214,7 @@ export function buildCatalogue(products: CatalogueProduct[]): Catalogue {
       [...byProduct].sort((a, b) => b[1] - a[1]).map(([id]) => id),
     ]),
   );
-  return { whole, parts, typos };
+  return { whole, parts, typos, sounds };
 }
 
 function correct(catalogue: Catalogue, word: string): string {
@@ -176,6 +243,18 @@ function isQualified(text: string, word: Word, mentionEnd: number): boolean {
   return HEADS.has(word.key) && word.start !== mentionEnd && HAN.test(before) && !GRAMMAR.has(before);
 }
 
+/** A name written with other characters of the same sound; one of them has to be the right one. */
+function byEar(catalogue: Catalogue, key: string): readonly string[] | undefined {
+  const { least, most } = SOUND_LETTERS;
+  if (key.length < least || key.length > most || !HAN.test(key.charAt(0))) return undefined;
+  const sound = soundsOf(key)?.join(' ');
+  const isMeant = (name: string) =>
+    Array.from(key).some((c, i) => c === name[i]) &&
+    Array.from(key).every((c, i) => c === name[i] || !NOT_HEARD.test(c));
+  const meant = sound && catalogue.sounds.get(sound)?.find(isMeant);
+  return meant ? (catalogue.whole.get(meant) ?? catalogue.parts.get(meant)) : undefined;
+}
+
 function longestAt(
   catalogue: Catalogue,
   text: string,
@@ -194,7 +273,7 @@ function longestAt(
       continue;
 
     const key = run.map((word) => word.key).join('');
-    const candidates = catalogue.whole.get(key) ?? catalogue.parts.get(key);
+    const candidates = catalogue.whole.get(key) ?? catalogue.parts.get(key) ?? byEar(catalogue, key);
     if (!candidates) continue;
     const { start, end } = { start: first.start, end: last.end };
     return [{ start, end, text: text.slice(start, end), candidates: [...candidates] }, to];
@@ -240,5 +319,10 @@ export function findProducts(catalogue: Catalogue, text: string): ProductMention
     if (both) joined[joined.length - 1] = both;
     else joined.push(mention);
   }
-  return joined.map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
+  return joined.map((mention) => {
+    // 杯子 is 杯
+    const isOne = mention.end - mention.start === 1 && folded.charAt(mention.end) === '子';
+    const end = isOne ? mention.end + 1 : mention.end;
+    return { ...mention, end, text: text.slice(mention.start, end) };
+  });
 }

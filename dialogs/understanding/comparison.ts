@@ -12,7 +12,10 @@ type Op = Exclude<Comparison['op'], 'between'>;
 
 const BEFORE: [Op, string][] = [
   ['>=', '(?:at least|at minimum|(?:no|not) (?:less|fewer) than|(?:a )?minimum(?: of)?|min\\.?)'],
-  ['<=', '(?:at most|(?:no|not) (?:more|over)(?: than)?|not exceeding|up to|(?:a )?max(?:imum)?(?: of)?|within|capped at)'],
+  [
+    '<=',
+    '(?:at most|(?:no|not) (?:more|over)(?: than)?|not exceeding|up to|(?:a )?max(?:imum)?(?: of)?|within|capped at)',
+  ],
   ['>', '(?:over|more than|greater than|above|exceeding|bigger than|higher than|upwards of|north of)'],
   ['<', '(?:under|less than|fewer than|below|lower than|smaller than|cheaper than)'],
   ['>=', '(?:>=|≥)'],
@@ -25,19 +28,29 @@ const BEFORE: [Op, string][] = [
   ['<', '(?:少于|低于|小于|不到|不足|便宜过)'],
 ];
 const AFTER: [Op, string][] = [
-  ['>=', '(?:or more|or above|or over|and above|and up(?:wards)?|and over|plus\\b|\\+|minimum\\b|or higher|at least\\b)'],
-  ['<=', '(?:or less|or fewer|or under|or below|and under|and below|max(?:imum)?\\b|tops\\b|at most\\b|or cheaper)'],
+  [
+    '>=',
+    '(?:or more|or above|or over|and above|and up(?:wards)?|and over|plus\\b|\\+|minimum\\b|or higher|at least\\b)',
+  ],
+  [
+    '<=',
+    '(?:or less|or fewer|or under|or below|and under|and below|max(?:imum)?\\b|tops\\b|at most\\b|or cheaper)',
+  ],
   ['>=', '(?:及以上|以上|往上|起步|起购|开外)'],
   ['<=', '(?:及以下|以下|以内|之内|封顶|为限)'],
 ];
 const MONEY = '(?:us\\$|hk\\$|[$¥£€]|rmb |usd |gbp )? ?';
-const UNIT = '(?:\\s?(?:元|块钱?|美元|英镑|[盒罐包个只件套把袋瓶杯斤饼箱条份克两单笔次位](?!月)|rmb|yuan|dollars?|pounds?|quid|euros?|£|€|bucks)(?![a-z]))?';
+const UNIT =
+  '(?:\\s?(?:元|块钱?|美元|英镑|[盒罐包个只件套把袋瓶杯斤饼箱条份克两单笔次位](?!月)|rmb|yuan|dollars?|pounds?|quid|euros?|£|€|bucks)(?![a-z]))?';
 /** A stretch of time is a date's matter. */
 const NO_TIME =
   '(?!\\s?(?:days?|hours?|minutes?|mins?|weeks?|months?|years?|天|日|小时|分钟|周|个?月|个?星期|个?礼拜|年|点|[ap]m\\b|岁|%|percent|折|:|\\d|[.,]\\d|/))';
 
 const alternatives = (table: [Op, string][]) => table.map(([, words]) => `(${words})`).join('|');
-const FIRST = new RegExp(`(?<![a-z])(?:${alternatives(BEFORE)})\\s?(?:about )?${MONEY}(${AMOUNT})${NO_TIME}${UNIT}`, 'gu');
+const FIRST = new RegExp(
+  `(?<![a-z])(?:${alternatives(BEFORE)})\\s?(?:about )?${MONEY}(${AMOUNT})${NO_TIME}${UNIT}`,
+  'gu',
+);
 const LAST = new RegExp(`(?<![\\d.,a-z])${MONEY}(${AMOUNT})${UNIT}\\s?(?:${alternatives(AFTER)})`, 'gu');
 const BETWEEN = new RegExp(
   `(?:\\bbetween|\\bfrom|\\banywhere from|介于|在)\\s?${MONEY}(${AMOUNT})${UNIT}\\s?(?:and|to|-|~|到|至|和|跟|与)\\s?${MONEY}(${AMOUNT})${NO_TIME}${UNIT}(?:之间|中间)?`,
@@ -67,13 +80,15 @@ export function findComparisons(folded: string): Comparison[] {
   const add = (start: number, said: string, rest: Omit<Comparison, keyof Span>) => {
     const lead = said.length - said.trimStart().length;
     const span = { start: start + lead, end: start + said.trimEnd().length };
-    if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, ...rest });
+    if (!found.some((other) => span.start < other.end && other.start < span.end))
+      found.push({ ...span, ...rest });
   };
 
   for (const pattern of [BETWEEN, BETWEEN_ZH, RANGE]) {
     for (const { 0: said, 1: a = '', 2: b = '', index } of folded.matchAll(pattern)) {
       const [value, to] = [amountValue(a), amountValue(b)];
-      if (value !== undefined && to !== undefined && value < to) add(index, said, { op: 'between', value, to });
+      if (value !== undefined && to !== undefined && value < to)
+        add(index, said, { op: 'between', value, to });
     }
   }
   for (const match of folded.matchAll(FIRST)) {

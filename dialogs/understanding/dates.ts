@@ -17,7 +17,8 @@ interface Atom extends Span {
 /** Nothing is looked for in a text without one of these. */
 const ENGLISH_WORD =
   /day|tomorrow|tmr|tomoz|tommorow|tomorow|2moro|night|week|month|year|quarter|fortnight|\bq[1-4]\b|\bh[12]\b|ytd|mtd|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\b(?:mon|tue|wed|thu|fri|sat|sun)|xmas|christmas|halloween|valentine|20\d\d|\d[/-]\d|\d(?:st|nd|rd|th)|\d ?[ap]m|\d:\d|noon|midnight|o'?clock|this (?:morn|after|even)/;
-const CHINESE_WORD = /[天日月年周号晚早夜季儿点时]|星期|礼拜|半年|20\d\d|\d\/\d|双十|双1|国庆|五一|元旦|圣诞|\d:\d/;
+const CHINESE_WORD =
+  /[天日月年周号晚早夜季儿点时]|星期|礼拜|半年|20\d\d|\d\/\d|双十|双1|国庆|五一|元旦|圣诞|\d:\d/;
 
 const HOUR_EN =
   /(?:\b(?:at|around|about|@) ?)?(?:\b(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\b\.?|\b([01]?\d|2[0-3]):([0-5]\d)\b|\b(noon|midday|midnight)\b|\bhalf past (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(\d{1,2}) ?o'?clock\b)/g;
@@ -74,7 +75,8 @@ function clocksIn(folded: string): Clock[] {
   };
   if (/[ap]\.?m\b|:\d|noon|midday|midnight|half past|o'?clock/.test(folded))
     for (const match of folded.matchAll(HOUR_EN)) add(match, readEnglishHour(match));
-  if (/[点时]|[早上中下午晚]\d/.test(folded)) for (const match of folded.matchAll(HOUR_ZH)) add(match, readChineseHour(match));
+  if (/[点时]|[早上中下午晚]\d/.test(folded))
+    for (const match of folded.matchAll(HOUR_ZH)) add(match, readChineseHour(match));
   return found;
 }
 
@@ -93,7 +95,8 @@ function atomsIn(folded: string, rules: Rule[], context: Context): Atom[] {
 
 const TO = /^ ?(?:to|until|till|through|and|-|–|~|到|至|跟|和) ?(?:the )?$/;
 const FROM_BEFORE = /(?:\b(?:from|between)(?: the)? ?|从|自从?|在)$/;
-const SINCE = /(?:\b(?:ever )?since(?: the| last)? ?|\bstarting(?: from)?(?: on)? ?|\bfrom ?|从|自从?|打从?)$/;
+const SINCE =
+  /(?:\b(?:ever )?since(?: the| last)? ?|\bstarting(?: from)?(?: on)? ?|\bfrom ?|从|自从?|打从?)$/;
 const SINCE_AFTER = /^(?:以来|至今|到现在|到今天|开始|起(?!来)|(?: on| onwards?)\b)/;
 const AFTER = /\b(?:after|later than|following)(?: the)? ?$/;
 const AFTER_AFTER = /^(?:之后|以后|过后|后(?![天来]))/;
@@ -110,17 +113,30 @@ function joined(folded: string, atoms: Atom[]): Atom[] {
     const before = ranges.at(-1);
     const between = before && folded.slice(before.end, atom.start);
     const { days } = before ?? {};
-    const isRange = between !== undefined && TO.test(between) && days?.from !== null && days?.time === undefined;
-    const says = before && (/和|跟|and/.test(between ?? '') ? /\bbetween(?: the)? ?$|^between|[在从]$/.test(folded.slice(Math.max(0, before.start - 12), before.start)) : true);
+    const isRange =
+      between !== undefined && TO.test(between) && days?.from !== null && days?.time === undefined;
+    const says =
+      before &&
+      (/和|跟|and/.test(between ?? '')
+        ? /\bbetween(?: the)? ?$|^between|[在从]$/.test(
+            folded.slice(Math.max(0, before.start - 12), before.start),
+          )
+        : true);
     if (!before || !isRange || !says || !days) {
       ranges.push({ ...atom });
       continue;
     }
-    const lead = FROM_BEFORE.exec(folded.slice(Math.max(0, before.start - 14), before.start))?.[0].trimStart().length ?? 0;
+    const lead =
+      FROM_BEFORE.exec(folded.slice(Math.max(0, before.start - 14), before.start))?.[0].trimStart().length ??
+      0;
     let { to } = atom.days;
     if (to !== null && days.from !== null && to < days.from) to += 365;
     const tail = /^之?间/.exec(folded.slice(atom.end))?.[0].length ?? 0;
-    ranges[ranges.length - 1] = { start: before.start - lead, end: atom.end + tail, days: { from: days.from ?? null, to } };
+    ranges[ranges.length - 1] = {
+      start: before.start - lead,
+      end: atom.end + tail,
+      days: { from: days.from ?? null, to },
+    };
   }
   return ranges;
 }
@@ -160,7 +176,11 @@ function timed(folded: string, atoms: Atom[], clocks: Clock[], today: number): A
     }
     const near = [...free].find((each) => {
       const gap =
-        each.start >= atom.end ? folded.slice(atom.end, each.start) : each.end <= atom.start ? folded.slice(each.end, atom.start) : '';
+        each.start >= atom.end
+          ? folded.slice(atom.end, each.start)
+          : each.end <= atom.start
+            ? folded.slice(each.end, atom.start)
+            : '';
       return /^(?:[ ,]{0,2}(?:at|on|around|about|的)?[ ,]{0,2})$/.test(gap);
     });
     if (!near) return atom;
@@ -173,6 +193,15 @@ function timed(folded: string, atoms: Atom[], clocks: Clock[], today: number): A
   });
   const alone = [...free].map(({ time, ...span }) => ({ ...span, days: { from: today, to: today, time } }));
   return [...days, ...alone].sort((a, b) => a.start - b.start);
+}
+
+/** "On Saturday" is Saturday; "in three days" is not "three days". */
+function withoutLead(folded: string, atom: Atom): Atom {
+  const lead =
+    /^(?:on|at|over|during|for|in(?= (?:the|last|this|next|past|early|mid|late|[a-z]{3,9}(?: 20\d\d)?$))) /.exec(
+      folded.slice(atom.start, atom.end),
+    )?.[0].length;
+  return lead ? { ...atom, start: atom.start + lead } : atom;
 }
 
 /**
@@ -190,7 +219,7 @@ export function findDates(folded: string, { now, timeZone }: { now: Date; timeZo
   const rules = [...(inChinese ? chineseDates : []), ...(inEnglish ? englishDates : [])];
   const atoms = timed(folded, joined(folded, atomsIn(folded, rules, context)), clocksIn(folded), today);
   return atoms
-    .map((atom) => opened(folded, atom))
+    .map((atom) => withoutLead(folded, opened(folded, atom)))
     .map(({ start, end, days: { from, to, time } }) => ({
       start: start + (folded.slice(start, end).length - folded.slice(start, end).trimStart().length),
       end: start + folded.slice(start, end).trimEnd().length,

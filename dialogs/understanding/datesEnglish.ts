@@ -22,9 +22,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 const DAYS = 'mon tue wed thu fri sat sun'.split(' ');
-const WEEKDAY =
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun';
-const COUNT = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety|couple(?: of)?|a couple(?: of)?|few|a few';
+const COUNT =
+  '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety|couple(?: of)?|a couple(?: of)?|few|a few';
 const UNIT = 'day|week|month|quarter|year|fortnight';
 const NTH = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?:,? (20\\d\\d))?';
@@ -41,9 +40,15 @@ function countOf(said = ''): number | null {
   return plain === 'few' ? null : (wordsValue(plain) ?? null);
 }
 
-const times = (count: number | null, unit = '') => (count === null ? null : unit === 'fortnight' ? count * 2 : count);
+const times = (count: number | null, unit = '') =>
+  count === null ? null : unit === 'fortnight' ? count * 2 : count;
 
-function dayOfMonth(day: string | undefined, name: string | undefined, said: string | undefined, context: Context): Days | null {
+function dayOfMonth(
+  day: string | undefined,
+  name: string | undefined,
+  said: string | undefined,
+  context: Context,
+): Days | null {
   const number = monthNumber(name);
   const found = dayIfReal(said ? Number(said) : yearOfMonth(number, context), number, Number(day));
   return found === null ? null : only(found);
@@ -60,7 +65,12 @@ function weekday(how: string | undefined, name = '', { today, past }: Context): 
   return only(here <= today ? here + 7 : here);
 }
 
-function wholeMonth(how: string | undefined, name: string | undefined, said: string | undefined, context: Context): Days {
+function wholeMonth(
+  how: string | undefined,
+  name: string | undefined,
+  said: string | undefined,
+  context: Context,
+): Days {
   const number = monthNumber(name);
   const { year: y, month: m } = partsOf(context.today);
   if (said) return month(Number(said), number);
@@ -70,7 +80,17 @@ function wholeMonth(how: string | undefined, name: string | undefined, said: str
   return month(yearOfMonth(number, context), number);
 }
 
-const NEAR: Record<string, number> = { last: -1, past: -1, previous: -1, this: 0, current: 0, the: 0, next: 1, coming: 1, following: 1 };
+const NEAR: Record<string, number> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  the: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
 
 function edge(which: string, how: string | undefined, unit = '', { today }: Context): Days | null {
   const { from, to } = around(today, unitOf(unit), NEAR[how ?? 'this'] ?? 0);
@@ -83,7 +103,13 @@ function feast(monthOf: number, day: number): Rule[1] {
   return (_, { today, past }) => {
     const { year: y } = partsOf(today);
     const here = dayNumber(y, monthOf, day);
-    return only(past && here > today ? dayNumber(y - 1, monthOf, day) : !past && here < today ? dayNumber(y + 1, monthOf, day) : here);
+    return only(
+      past && here > today
+        ? dayNumber(y - 1, monthOf, day)
+        : !past && here < today
+          ? dayNumber(y + 1, monthOf, day)
+          : here,
+    );
   };
 }
 
@@ -91,16 +117,31 @@ function feast(monthOf: number, day: number): Rule[1] {
 export const englishDates: Rule[] = [
   [/\b(?:the )?day before yesterday\b/g, (_, { today }) => only(today - 2)],
   [/\b(?:the )?day after (?:tomorrow|tmrw|tmr)\b/g, (_, { today }) => only(today + 2)],
-  [new RegExp(`\\b(?:tomorrow|tmrw|tmr|tomoz|tommorow|tomorow|2moro)${PART}\\b`, 'g'), (_, { today }) => only(today + 1)],
+  [
+    new RegExp(`\\b(?:tomorrow|tmrw|tmr|tomoz|tommorow|tomorow|2moro)${PART}\\b`, 'g'),
+    (_, { today }) => only(today + 1),
+  ],
   [new RegExp(`\\b(?:yesterday${PART}|last night)\\b`, 'g'), (_, { today }) => only(today - 1)],
   [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/g, (_, { today }) => only(today)],
-  [/\b(?:the )?(week|month|quarter|year) before last\b/g, ([, unit], { today }) => around(today, unitOf(unit), -2)],
-  [/\b(?:the )?(week|month|quarter|year) after next\b/g, ([, unit], { today }) => around(today, unitOf(unit), 2)],
+  [
+    /\b(?:the )?(week|month|quarter|year) before last\b/g,
+    ([, unit], { today }) => around(today, unitOf(unit), -2),
+  ],
+  [
+    /\b(?:the )?(week|month|quarter|year) after next\b/g,
+    ([, unit], { today }) => around(today, unitOf(unit), 2),
+  ],
   [
     /\b(?:the )?(?:week|month|year|quarter) (?:so far|to date)\b|\b(?:so far |earlier )?this (week|month|quarter|year) so far\b|\b(?:ytd|mtd)\b/g,
     (groups, { today }) => {
       const said = groups[0] ?? '';
-      const unit = /week/.test(said) ? 'week' : /quarter/.test(said) ? 'quarter' : /month|mtd/.test(said) ? 'month' : 'year';
+      const unit = /week/.test(said)
+        ? 'week'
+        : /quarter/.test(said)
+          ? 'quarter'
+          : /month|mtd/.test(said)
+            ? 'month'
+            : 'year';
       return { from: around(today, unit, 0).from, to: today };
     },
   ],
@@ -111,21 +152,28 @@ export const englishDates: Rule[] = [
   [/\b(?:the )?(month|year|quarter)[ -]end\b/g, ([, unit], context) => edge('end', 'this', unit, context)],
   [
     /\b(?:on |at |over )?(?:the )?(last|past|previous|this|coming|next)? ?weekend\b/g,
-    ([, how], { today }) => weekend(mondayOf(today) + 7 * (NEAR[how ?? 'this'] ?? 0) - (how === 'coming' ? 7 : 0)),
+    ([, how], { today }) =>
+      weekend(mondayOf(today) + 7 * (NEAR[how ?? 'this'] ?? 0) - (how === 'coming' ? 7 : 0)),
   ],
   [
     /\b(?:the )?(last|past|previous|this|current|next|coming|following) (week|month|quarter|year)\b/g,
     ([, how = '', unit], { today }) => around(today, unitOf(unit), NEAR[how] ?? 0),
   ],
   [
-    new RegExp(`\\b(?:in |over |during |within |for )?(?:the )?(?:last|past|previous) (${COUNT}) (${UNIT})s?\\b`, 'g'),
+    new RegExp(
+      `\\b(?:in |over |during |within |for )?(?:the )?(?:last|past|previous) (${COUNT}) (${UNIT})s?\\b`,
+      'g',
+    ),
     ([, count, unit], { today }) => {
       const number = times(countOf(count), unit);
       return number === null ? null : { from: shift(today, -number, unitOf(unit)), to: today };
     },
   ],
   [
-    new RegExp(`\\b(?:in |over |during |within |for )?(?:the )?(?:next|coming) (${COUNT}) (${UNIT})s?\\b`, 'g'),
+    new RegExp(
+      `\\b(?:in |over |during |within |for )?(?:the )?(?:next|coming) (${COUNT}) (${UNIT})s?\\b`,
+      'g',
+    ),
     ([, count, unit], { today }) => {
       const number = times(countOf(count), unit);
       return number === null ? null : { from: today, to: shift(today, number, unitOf(unit)) };
@@ -139,7 +187,10 @@ export const englishDates: Rule[] = [
     },
   ],
   [
-    new RegExp(`\\b(?:in|within) (${COUNT}) (${UNIT})s?(?:' time)?\\b(?! (?:ago|back))|\\b(${COUNT}) (${UNIT})s? (?:from now|later)\\b`, 'g'),
+    new RegExp(
+      `\\b(?:in|within) (${COUNT}) (${UNIT})s?(?:' time)?\\b(?! (?:ago|back))|\\b(${COUNT}) (${UNIT})s? (?:from now|later)\\b`,
+      'g',
+    ),
     ([said, count, unit, laterCount, laterUnit], { today }) => {
       const number = times(countOf(count ?? laterCount), unit ?? laterUnit);
       if (number === null) return null;
@@ -148,12 +199,20 @@ export const englishDates: Rule[] = [
     },
   ],
   [
-    new RegExp(`\\b(?:from |between )?(?:the )?${NTH} ?(?:to|until|till|through|and|-) ?(?:the )?${NTH} (?:of )?(${MONTH})\\b${YEAR}`, 'g'),
-    ([, first, last, name, said], context) => range(dayOfMonth(first, name, said, context), dayOfMonth(last, name, said, context)),
+    new RegExp(
+      `\\b(?:from |between )?(?:the )?${NTH} ?(?:to|until|till|through|and|-) ?(?:the )?${NTH} (?:of )?(${MONTH})\\b${YEAR}`,
+      'g',
+    ),
+    ([, first, last, name, said], context) =>
+      range(dayOfMonth(first, name, said, context), dayOfMonth(last, name, said, context)),
   ],
   [
-    new RegExp(`\\b(?:from |between )?(${MONTH}) ${NTH} ?(?:to|until|till|through|and|-) ?${NTH}\\b(?! ?(?:${MONTH}))${YEAR}`, 'g'),
-    ([, name, first, last, said], context) => range(dayOfMonth(first, name, said, context), dayOfMonth(last, name, said, context)),
+    new RegExp(
+      `\\b(?:from |between )?(${MONTH}) ${NTH} ?(?:to|until|till|through|and|-) ?${NTH}\\b(?! ?(?:${MONTH}))${YEAR}`,
+      'g',
+    ),
+    ([, name, first, last, said], context) =>
+      range(dayOfMonth(first, name, said, context), dayOfMonth(last, name, said, context)),
   ],
   [
     new RegExp(`\\b(?:the )?${NTH} (?:of )?(${MONTH})\\b${YEAR}`, 'g'),
@@ -163,7 +222,10 @@ export const englishDates: Rule[] = [
     new RegExp(`\\b(${MONTH})\\.? (?:the )?${NTH}\\b(?![:.\\d]|\\s?[ap]m)${YEAR}`, 'g'),
     ([, name, day, said], context) => dayOfMonth(day, name, said, context),
   ],
-  [/(?<![\d.])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, ([, y, m, d]) => onlyReal(Number(y), Number(m), Number(d))],
+  [
+    /(?<![\d.])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g,
+    ([, y, m, d]) => onlyReal(Number(y), Number(m), Number(d)),
+  ],
   [
     /(?<![\d./-])(\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d\d)(?![\d/])/g,
     ([, a, b, y = '']) => {
@@ -179,11 +241,18 @@ export const englishDates: Rule[] = [
     },
   ],
   [
-    new RegExp(`\\b(?:on )?(?:(last|past|previous|this|next|coming) )?(?<![a-z] (?:i|we|you) )(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?${PART}\\b`, 'g'),
-    ([said, how, name], context) => weekday(how ?? (said?.startsWith('on ') ? 'on' : undefined), name, context),
+    new RegExp(
+      `\\b(?:on )?(?:(last|past|previous|this|next|coming) )?(?<![a-z] (?:i|we|you) )(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?${PART}\\b`,
+      'g',
+    ),
+    ([said, how, name], context) =>
+      weekday(how ?? (said?.startsWith('on ') ? 'on' : undefined), name, context),
   ],
   [
-    new RegExp(`(?<=\\b(?:on|by|since|until|till|before|after|from|this|next|last) )(?:(last|this|next) )?(mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\\b${PART}`, 'g'),
+    new RegExp(
+      `(?<=\\b(?:on|by|since|until|till|before|after|from|this|next|last) )(?:(last|this|next) )?(mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\\b${PART}`,
+      'g',
+    ),
     ([, how, name], context) => weekday(how, name, context),
   ],
   [
@@ -191,13 +260,22 @@ export const englishDates: Rule[] = [
     ([, how, name], context) => wholeMonth(how, name, undefined, context),
   ],
   [
-    new RegExp(`(?:\\b(?:in )?(?:early |mid |late )?(?:(january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec)|(?<=\\b(?:in|since|by|before|after|during|from|until|of|to|and|till|with|for|through|vs) )(march|may|mar))|${ALONE}\\b(march|may)(?= 20\\d\\d))\\b${YEAR}`, 'g'),
+    new RegExp(
+      `(?:\\b(?:in )?(?:early |mid |late )?(?:(january|february|april|june|july|august|september|october|november|december)|(?<=\\b(?:in|since|by|before|after|during|from|until|of|to|and|till|with|for|through|vs|early|mid|late) )(march|may|mar|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec))|${ALONE}\\b(march|may)(?= 20\\d\\d))\\b${YEAR}`,
+      'g',
+    ),
     ([, name, weak, other, said], context) => wholeMonth(undefined, name ?? weak ?? other, said, context),
   ],
   [
     /\b(?:(?:in )?(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?|q([1-4]))(?:,? (20\d\d))?\b/g,
     ([, name, number, said], { today, past }) => {
-      const which = number ? Number(number) : 1 + Math.max('first second third fourth'.split(' ').indexOf(name ?? ''), '1st 2nd 3rd 4th'.split(' ').indexOf(name ?? ''));
+      const which = number
+        ? Number(number)
+        : 1 +
+          Math.max(
+            'first second third fourth'.split(' ').indexOf(name ?? ''),
+            '1st 2nd 3rd 4th'.split(' ').indexOf(name ?? ''),
+          );
       const { year: y, month: m } = partsOf(today);
       return quarter(said ? Number(said) : past && which > Math.ceil(m / 3) ? y - 1 : y, which);
     },
@@ -210,7 +288,10 @@ export const englishDates: Rule[] = [
       return { from: dayNumber(y, isFirst ? 1 : 7, 1), to: dayNumber(y, isFirst ? 7 : 13, 0) };
     },
   ],
-  [/\b(?:(?:the )?year |(?<=\b(?:in|since|during|of|for|from|to|until|before|all|and|vs) ))(20[012]\d)\b(?![-/.]\d)/g, ([, y]) => year(Number(y))],
+  [
+    /\b(?:(?:the )?year |(?<=\b(?:in|since|during|of|for|from|to|until|before|all|and|vs) ))(20[012]\d)\b(?![-/.]\d)/g,
+    ([, y]) => year(Number(y)),
+  ],
   [/\b(?:on )?(?:christmas eve)\b/g, feast(12, 24)],
   [/\b(?:on )?(?:christmas(?: day)?|xmas)\b/g, feast(12, 25)],
   [/\bboxing day\b/g, feast(12, 26)],
@@ -239,4 +320,3 @@ const range = (first: Days | null, last: Days | null): Days | null =>
 /** Words that make a bare weekday one that has been. */
 export const ENGLISH_PAST =
   /\b(?:ordered|bought|came|arrived|was|were|did|has|have|had|been|sold|spent|placed|paid|since|ago|got|wrote|called|sent|went|delivered|received|shipped|stuck|happened|told|emailed|revenue|sales|takings|figures|made)\b/;
-

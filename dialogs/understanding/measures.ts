@@ -6,6 +6,8 @@ import type { Span } from './text.ts';
 export interface Measured extends Span {
   amount: number;
   unit?: string;
+  /** "a" and "one": only beside something to count */
+  weak?: boolean;
 }
 
 const UNITS: Record<string, string> = {
@@ -24,7 +26,8 @@ const UNITS: Record<string, string> = {
   packets: 'packet',
 };
 /** 50 g; 两 is a number too, so it is a unit only after another one. */
-const LIANG = /(?<![\d一二三四五六七八九十百])(\d{1,3}|[一二三四五六七八九十半]{1,2})两(?![盒罐包个只件套把袋瓶杯壶斤饼箱条打千百万块元三四五六七八九天周月年])/gu;
+const LIANG =
+  /(?<![\d一二三四五六七八九十百])(\d{1,3}|[一二三四五六七八九十半]{1,2})两(?![盒罐包个只件套把袋瓶杯壶斤饼箱条打千百万块元三四五六七八九天周月年])/gu;
 const HALF_JIN = /半(斤|公斤|盒|罐|袋|包|箱|磅|瓶)/gu;
 const HALF = /\bhalf (?:an?|of a) (pound|kilo|kg|box|tin|bag|lb|pack)s?\b/g;
 const KE = /(\d{1,6}(?:\.\d{1,2})?|[一二两三四五六七八九十百千零]{1,6}|半)(毫克|毫升|公斤|千克|克|斤)(半)?/gu;
@@ -50,26 +53,43 @@ function halves(said: string): number | null {
  */
 export function findMeasured(folded: string): Measured[] {
   const found: Measured[] = [];
-  const add = (start: number, said: string, amount: number | null | undefined, unit?: string) => {
+  const add = (
+    start: number,
+    said: string,
+    amount: number | null | undefined,
+    unit?: string,
+    weak = false,
+  ) => {
     const span = { start, end: start + said.trimEnd().length };
     if (amount === null || amount === undefined || Number.isNaN(amount) || amount <= 0) return;
     if (found.some((other) => span.start < other.end && other.start < span.end)) return;
-    found.push({ ...span, amount: round(amount), ...(unit && { unit }) });
+    found.push({ ...span, amount: round(amount), ...(unit && { unit }), ...(weak && { weak }) });
   };
 
   for (const { 0: said, 1: number = '', index } of folded.matchAll(LIANG))
-    add(index, said, 50 * (number === '半' ? 0.5 : /^\d/.test(number) ? Number(number) : (hanValue(number) ?? Number.NaN)), 'g');
+    add(
+      index,
+      said,
+      50 * (number === '半' ? 0.5 : /^\d/.test(number) ? Number(number) : (hanValue(number) ?? Number.NaN)),
+      'g',
+    );
   for (const { 0: said, 1: number = '', 2: unit = '', 3: half, index } of folded.matchAll(KE)) {
     const whole = number === '半' ? 0.5 : /^\d/.test(number) ? Number(number) : hanValue(number);
     add(index, said, whole === undefined ? undefined : whole + (half ? 0.5 : 0), singular(unit));
   }
   for (const { 0: said, 1: unit = '', index } of folded.matchAll(HALF_JIN)) add(index, said, 0.5, unit);
   for (const { 0: said, 1: unit = '', index } of folded.matchAll(HALF)) add(index, said, 0.5, singular(unit));
-  for (const { start, end, value, unit } of findQuantities(folded)) {
+  for (const { start, end, value, unit, weak } of findQuantities(folded)) {
     const said = folded.slice(start, end);
     const amount = value ?? halves(said);
     const isPair = unit !== undefined && /^(?:pairs?|[对双])$/.test(unit);
-    add(start, said, amount === null ? null : isPair ? amount * 2 : amount, unit && !isPair ? singular(unit) : undefined);
+    add(
+      start,
+      said,
+      amount === null ? null : isPair ? amount * 2 : amount,
+      unit && !isPair ? singular(unit) : undefined,
+      weak || (amount === 1 && /^an? /.test(said)),
+    );
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
-import { AMOUNT, amountValue, round } from './amounts.ts';
+import { AMOUNT, amountValue } from './amounts.ts';
 import type { Span } from './text.ts';
 
-/** A sum as somebody says it, in whole units of its currency; null when no currency is said. */
+/** A sum as somebody says it, `amount` in minor units (fen, cents); `currency` is null when none is said. */
 export interface Money extends Span {
   amount: number;
   currency: string | null;
@@ -9,9 +9,9 @@ export interface Money extends Span {
 
 const SIGNS: Record<string, string> = {
   $: 'USD',
-  'us$': 'USD',
-  'hk$': 'HKD',
-  'a$': 'AUD',
+  us$: 'USD',
+  hk$: 'HKD',
+  a$: 'AUD',
   '¥': 'CNY',
   '£': 'GBP',
   '€': 'EUR',
@@ -36,12 +36,18 @@ const SMALL: [currency: string, parts: number, name: RegExp][] = [
   ['USD', 100, /^cents?$/],
 ];
 
-const BEFORE = new RegExp(`(?<![a-z])(us\\$|hk\\$|a\\$|[$¥£€]|(?:rmb|cny|usd|gbp|eur|人民币)) ?(${AMOUNT})`, 'gu');
+const BEFORE = new RegExp(
+  `(?<![a-z])(us\\$|hk\\$|a\\$|[$¥£€]|(?:rmb|cny|usd|gbp|eur|人民币)) ?(${AMOUNT})`,
+  'gu',
+);
 const AFTER = new RegExp(
   `(?<![\\d.,])(${AMOUNT})[多来几]?\\s?(${NAME})(?:(?<=块|元)(半|[一二两三四五六七八九\\d](?![十百千\\d])(?:毛|角)?钱?))?`,
   'gu',
 );
-const CHANGE = new RegExp(`(?<![\\d.,])(${AMOUNT})\\s?([毛角]钱?|分钱|pence|pennies|cents?|p)(?![a-z])`, 'gu');
+const CHANGE = new RegExp(
+  `(?<![\\d.,])(${AMOUNT})\\s?([毛角]钱?|分钱|pence|pennies|cents?|p)(?![a-z])`,
+  'gu',
+);
 /** Notes by their names. */
 const NOTES = /\ba (tenner|fiver)\b|\b(?:a|one) (grand)\b/g;
 /** Where only money can stand: "budget 500", 退我168. */
@@ -64,7 +70,7 @@ function tenths(said: string | undefined): number {
 /**
  * The sums of money in a folded text.
  *
- * @example findMoney('三块五一个, or £2') // 3.5 CNY and 2 GBP
+ * @example findMoney('三块五一个, or £2') // 350 fen CNY and 200 pence GBP
  */
 export function findMoney(folded: string): Money[] {
   const found: Money[] = [];
@@ -72,7 +78,7 @@ export function findMoney(folded: string): Money[] {
     const span = { start, end: start + said.trimEnd().length };
     if (amount === undefined || NOT_MONEY.test(folded.slice(span.end))) return;
     if (!found.some((other) => span.start < other.end && other.start < span.end))
-      found.push({ ...span, amount: round(amount), currency });
+      found.push({ ...span, amount: Math.round(amount * (currency === 'JPY' ? 1 : 100)), currency });
   };
 
   for (const { 0: said, 1: sign = '', 2: amount = '', index } of folded.matchAll(BEFORE))

@@ -70,7 +70,7 @@ const PLACES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_0
 
 /** What follows a number that counts no goods: money, time, people. */
 const OTHER =
-  '(?!\\s?(?:%|yuan|rmb|usd|dollars?|euros?|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|元|块钱|块|天|小时|分钟|周|月|年|点|人|号|岁|折|次|楼|室|路|以[内下上]|左右))';
+  '(?!\\s?(?:%|yuan|rmb|usd|dollars?|euros?|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|guests?|kids|children|times|stars?|calls?|emails?|messages?|customers?|元|块钱|块|天|小时|分钟|周|月|年|点|人|号|岁|折|次|楼|室|路|以[内下上]|左右))';
 /** "Under 100" is a price. */
 const LIMIT = /\b(?:under|below|over|than|budget(?: of| is)?|within|max)\s$/;
 const SMALL = Object.keys(EN_SMALL).join('|');

@@ -7,7 +7,8 @@ export interface Percent extends Span {
 }
 
 const PERCENT = new RegExp(`(${AMOUNT})\\s?(?:%|percent\\b|per cent\\b|pct\\b|个点(?!心))(?: off\\b)?`, 'gu');
-const BAI_FEN = /百分之(\d{1,3}(?:\.\d{1,3})?|[零一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,3})?)/gu;
+const BAI_FEN =
+  /百分之(\d{1,3}(?:\.\d{1,3})?|[零一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,3})?)/gu;
 const ZHE = /([一二三四五六七八九]{1,2}|\d(?:\.\d)?|\d{2})折/gu;
 const CHENG = /(?<![完做变])([一二两三四五六七八九])成(?![为了功交本员立])/gu;
 const HALF = /对折|半价|\bhalf[- ](?:price|off)\b|五五?开(?=优惠)/gu;
@@ -37,7 +38,8 @@ export function findPercents(folded: string): Percent[] {
     add(index, said.replace(/ off$/, '').length, amountValue(amount));
   for (const { 0: said, 1: amount = '', index } of folded.matchAll(BAI_FEN))
     add(index, said.length, amountValue(amount));
-  for (const { 0: said, 1: zhe = '', index } of folded.matchAll(ZHE)) add(index, said.length, discountOf(zhe));
+  for (const { 0: said, 1: zhe = '', index } of folded.matchAll(ZHE))
+    add(index, said.length, discountOf(zhe));
   for (const { 0: said, 1: tenths = '', index } of folded.matchAll(CHENG))
     add(index, said.length, (amountValue(tenths) ?? 0) * 10);
   for (const { 0: said, index } of folded.matchAll(HALF)) add(index, said.length, 50);

@@ -15,6 +15,7 @@ function load(): Library {
 }
 
 const CANDIDATE = /(?<![\w.-])(?:\+\s?|\(|00(?=[1-9]))?\d(?:[\s().-]{0,2}\d){6,15}(?![\w]|[.,-]?\d)/g;
+const DAY = /^20\d\d[-./]\d{1,2}[-./]\d{1,2}$/;
 /** Written without a country, a number is tried as the shop's and then as these. */
 const OTHERS: CountryCode[] = ['CN', 'GB', 'US'];
 
@@ -24,7 +25,9 @@ function normalize(said: string, country: CountryCode): string | null {
   const countries = said.startsWith('+') ? [country] : [country, ...OTHERS];
   for (const each of countries) {
     const number = parse(whole, each);
-    if (number?.isValid()) return number.number;
+    // the shop's own numbers kept for films are possible, and valid nowhere
+    const isOwn = each === country && /^\(?0/.test(said) && number?.isPossible() === true;
+    if (number?.isValid() || isOwn) return number?.number ?? null;
   }
   // 86 138... without its plus, and the numbers kept for films, which no plan holds
   const abroad = /^86\s?1[3-9]/.test(said) ? parse(`+${said}`) : undefined;
@@ -40,6 +43,7 @@ function normalize(said: string, country: CountryCode): string | null {
 export function findPhones(folded: string, country: CountryCode): Found[] {
   const found: Found[] = [];
   for (const { 0: said, index } of folded.matchAll(CANDIDATE)) {
+    if (DAY.test(said)) continue;
     const value = normalize(said.replace(/^\+\s/, '+'), country);
     if (value) found.push({ start: index, end: index + said.length, value });
   }

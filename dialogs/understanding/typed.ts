@@ -1,13 +1,13 @@
-import { findAddress } from './address.ts';
+import { findAddress, isPlace } from './address.ts';
 import { type AnswerKind, findAnswer } from './answer.ts';
 import { type Catalogue, findProducts } from './catalogue.ts';
 import { type Comparison, findComparisons } from './comparison.ts';
 import { findEmail } from './contact.ts';
 import { findDates } from './dates.ts';
 import { MOST_READ } from './entities.ts';
+import { findMeasured, type Measured } from './measures.ts';
 import { findMoney } from './money.ts';
-import { findMeasured } from './measures.ts';
-import { findOrderNumbers } from './orderNumbers.ts';
+import { findLoneOrders, findOrderNumbers } from './orderNumbers.ts';
 import { findPeople } from './people.ts';
 import { findPercents } from './percent.ts';
 import { type CountryCode, findPhones } from './phones.ts';
@@ -37,63 +37,133 @@ export interface Reading {
   country: CountryCode;
 }
 
-type Claim = (entities: Entity[]) => void;
+/** What has been found so far in one text, and what is left of it. */
+interface Page {
+  said: string;
+  found: Entity[];
+}
+
+/** Keeps what takes no words that are taken. */
+function claim({ found }: Page, entities: Entity[]): void {
+  for (const entity of entities) if (!found.some((other) => overlaps(other, entity))) found.push(entity);
+}
+
+const left = ({ said, found }: Page): string => blank(fold(said), found);
+const worded = <T extends Span>({ said }: Page, span: T) => ({
+  ...span,
+  text: said.slice(span.start, span.end),
+});
+const valued = <V>(page: Page, { start, end, ...value }: Span & V) => ({
+  ...worded(page, { start, end }),
+  value,
+});
+
+/** A day alone says when, not "later". */
+const JUST_A_DAY = /^(?:tomorrow|next week|明天|后天|周末|月底|晚上|soon)$/;
 
 /**
  * Everything a message names, in the order of its words. What is surest takes its words first: an e-mail before a
- * phone, a date before a quantity; nothing is read twice. Reads the first 1,000 characters.
+ * phone, a date before a quantity; only a sum may stand in a limit ("over ¥500"). Reads the first 1,000 characters.
  *
  * @example findTyped('来三盒龙井,上周那种', reading) // quantity 3 盒, product, date 2026-11-09 to 2026-11-15
  */
 export function findTyped(text: string, reading: Reading): Entity[] {
   const said = text.slice(0, MOST_READ);
-  const found: Entity[] = [];
-  const claim: Claim = (entities) => {
-    for (const entity of entities) if (!found.some((other) => overlaps(other, entity))) found.push(entity);
-  };
-  const left = () => blank(fold(said), found);
-  const withText = <T extends Span>(span: T) => ({ ...span, text: said.slice(span.start, span.end) });
+  const page: Page = { said, found: [] };
+  const answer = findAnswer(fold(said));
+  const isAll = answer !== null && answer.end - answer.start >= said.trim().length - 3;
+  if (isAll && !JUST_A_DAY.test(fold(said).trim())) return [{ type: 'answer', ...worded(page, answer) }];
 
-  const answer = findAnswer(left());
-  if (/\d|@/.test(left())) claimReach(claim, left, withText, reading);
+  if (/[\d@]/.test(fold(said))) claimReach(page, reading);
   const address = findAddress(said);
-  if (address) claim([{ type: 'address', ...withText(address) }]);
-  claim(findOrderNumbers(left()).map((order) => ({ type: 'orderNumber', ...withText(order) })));
-  claimFigures(claim, left, withText, reading);
-  claimGoods(claim, left, withText, reading);
-  claim(findPeople(said).map((person) => ({ type: 'person', ...withText(person) })));
-  if (answer && !found.some((other) => overlaps(other, answer))) claim([{ type: 'answer', ...withText(answer) }]);
-  return found.sort((a, b) => a.start - b.start);
-}
-
-type WithText = <T extends Span>(span: T) => T & { text: string };
-
-function claimReach(claim: Claim, left: () => string, withText: WithText, { country }: Reading): void {
-  const email = left().includes('@') ? findEmail(left()) : null;
-  if (email) claim([{ type: 'email', ...withText(email) }]);
+  if (address && isPlace(address.value)) claim(page, [{ type: 'address', ...worded(page, address) }]);
+  claimFigures(page, reading);
+  claimGoods(page, reading);
   claim(
-    findTracking(left()).map(({ start, end, value }) => ({ type: 'tracking', ...withText({ start, end, value }) })),
+    page,
+    findPeople(said).map((person) => ({ type: 'person', ...worded(page, person) })),
   );
-  claim(findPhones(left(), country).map((phone) => ({ type: 'phone', ...withText(phone) })));
+  if (answer) claim(page, [{ type: 'answer', ...worded(page, answer) }]);
+  return page.found.sort((a, b) => a.start - b.start);
 }
 
-function claimFigures(claim: Claim, left: () => string, withText: WithText, reading: Reading): void {
-  const valued = <V>({ start, end, ...value }: Span & V) => ({ ...withText({ start, end }), value });
-  claim(findDates(left(), reading).map((date) => ({ type: 'date', ...valued(date) })));
-  claim(findPercents(left()).map((percent) => ({ type: 'percent', ...withText(percent) })));
-  claim(findComparisons(left()).map((limit) => ({ type: 'comparison', ...valued(limit) })));
-  claim(findMoney(left()).map((money) => ({ type: 'money', ...valued(money) })));
-}
-
-function claimGoods(claim: Claim, left: () => string, withText: WithText, { catalogue }: Reading): void {
-  const mentions = findProducts(catalogue, left());
+function claimReach(page: Page, { country }: Reading): void {
+  const email = left(page).includes('@') ? findEmail(left(page)) : null;
+  if (email) claim(page, [{ type: 'email', ...worded(page, email) }]);
   claim(
+    page,
+    findTracking(left(page)).map(({ start, end, value }) => ({
+      type: 'tracking',
+      ...worded(page, { start, end, value }),
+    })),
+  );
+  claim(
+    page,
+    findPhones(left(page), country).map((phone) => ({ type: 'phone', ...worded(page, phone) })),
+  );
+}
+
+function claimFigures(page: Page, reading: Reading): void {
+  claim(
+    page,
+    findDates(left(page), reading).map((date) => ({ type: 'date', ...valued(page, date) })),
+  );
+  claim(
+    page,
+    findPercents(left(page)).map((percent) => ({ type: 'percent', ...worded(page, percent) })),
+  );
+  const sums = findMoney(left(page));
+  const limits = findComparisons(left(page));
+  claim(
+    page,
+    limits.map((limit) => ({ type: 'comparison', ...valued(page, limit) })),
+  );
+  const within = sums.filter((sum) => sum.currency && limits.some((limit) => overlaps(limit, sum)));
+  page.found.push(...within.map((sum): Entity => ({ type: 'money', ...valued(page, sum) })));
+  claim(
+    page,
+    findOrderNumbers(left(page)).map((order) => ({ type: 'orderNumber', ...worded(page, order) })),
+  );
+  claim(
+    page,
+    findMoney(left(page)).map((sum) => ({ type: 'money', ...valued(page, sum) })),
+  );
+}
+
+/** Parts of names that are adjectives elsewhere: "fine by me" is no fine-mesh strainer. */
+const ADJECTIVE =
+  /^(?:fine|well|high|big|old|raw|ripe|spring|grain|rain|travel|glass|six|four|roasted|stone|ground|silver|golden|black|green|white|blue|red|everyday|aged|small|west|lake|dragon|yellow|mountain|fairness|clay|portable|tool|tools|sample|filter|moon|festival|autumn|mid|iron|needle|needles|eyebrow|orange|phoenix|snail|tips|tasting|linen|mesh|harvest)$/;
+
+/** "a" and "one" count what comes right after them. */
+const CLOSE = /^ (?:[a-z]{2,12} ){0,2}$/;
+
+function claimGoods(page: Page, { catalogue }: Reading): void {
+  const before = left(page);
+  const mentions = findProducts(catalogue, before).filter(({ text }) => !ADJECTIVE.test(text));
+  claim(
+    page,
     mentions.map(({ start, end, candidates }) => ({
       type: 'product',
-      ...withText({ start, end }),
+      ...worded(page, { start, end }),
       candidates,
       ...(candidates.length === 1 && { value: candidates[0] }),
     })),
   );
-  claim(findMeasured(left()).map(({ start, end, ...value }) => ({ type: 'quantity', ...withText({ start, end }), value })));
+  claim(
+    page,
+    findLoneOrders(left(page)).map((order) => ({ type: 'orderNumber', ...worded(page, order) })),
+  );
+  const counts = (measured: Measured) =>
+    !measured.weak ||
+    mentions.some(({ start }) => start > measured.end && CLOSE.test(before.slice(measured.end, start)));
+  claim(
+    page,
+    findMeasured(left(page))
+      .filter(counts)
+      .map(({ start, end, amount, unit }) => ({
+        type: 'quantity',
+        ...worded(page, { start, end }),
+        value: { amount, ...(unit && { unit }) },
+      })),
+  );
 }

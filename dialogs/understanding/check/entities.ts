@@ -23,7 +23,16 @@ export interface EntityCount {
 
 export type EntityFinder = (text: string) => Labelled[];
 
-const GRAMS: Record<string, number> = { g: 1, gram: 1, kg: 1000, kilo: 1000, 斤: 500, 两: 50, 克: 1, 公斤: 1000 };
+const GRAMS: Record<string, number> = {
+  g: 1,
+  gram: 1,
+  kg: 1000,
+  kilo: 1000,
+  斤: 500,
+  两: 50,
+  克: 1,
+  公斤: 1000,
+};
 
 /** Half a jin and 250 g are one quantity, and so are a gram and a g. */
 function canonical(type: string, value: unknown): string {
@@ -32,7 +41,11 @@ function canonical(type: string, value: unknown): string {
     const grams = unit ? GRAMS[unit] : undefined;
     return grams ? `${amount * grams} g` : `${amount} ${unit ?? ''}`.trim();
   }
-  if (typeof value === 'string') return value.toLowerCase().replace(/[\s.]+/g, ' ').trim();
+  if (typeof value === 'string')
+    return value
+      .toLowerCase()
+      .replace(/[\s.]+/g, ' ')
+      .trim();
   if (value !== null && typeof value === 'object')
     return JSON.stringify(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)));
   return String(value);

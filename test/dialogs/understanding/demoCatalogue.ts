@@ -1,3 +1,4 @@
+import { repliesIn } from '../../../dialogs/replies/replies.ts';
 import { buildCatalogue } from '../../../dialogs/understanding/catalogue.ts';
 import { demoProducts } from '../../../prisma/demo/products.ts';
 
@@ -8,6 +9,7 @@ export const demoCatalogue = buildCatalogue(
     sku,
     aliases,
     category,
+    kinds: [repliesIn('en').category(category), repliesIn('zh').category(category)],
     names: { en: nameEn, zh: nameZh },
     units: { en: unitEn, zh: unitZh },
   })),
