@@ -21,7 +21,10 @@ const WEAK_LEADS = [
 
 const STREET =
   '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|ct|place|pl|square|sq|terrace)';
-const HOUSE = new RegExp(`\\d{1,5}[a-z]? (?:[a-z'.]{1,20} ){1,4}${STREET}\\b`);
+const HOUSE = new RegExp(`(?:\\bno\\.? ?)?\\d{1,5}[a-z]? (?:[a-z'.]{1,20} ){1,4}${STREET}\\b`);
+/** Names of streets that are words elsewhere need their capitals. */
+const CAPITAL_HOUSE =
+  /\b\d{1,5}[a-zA-Z]? (?:\p{Lu}[\p{L}'.]{1,20} ){1,3}(?:Approach|Close|Crescent|Grove|Gardens?|Hill|Row|Mews|Park|Rise|Walk|Parade|Quay|Wharf|Green|View|Broadway|Highway|Parkway|Circle|Trail|Alley|Embankment|Gate|Fields?|Yard|Villas|Heights|Cottages|Loop)\b/u;
 const HOUSE_ZH = /[路街道巷弄村园区苑同段里]\s?\d{1,5}\s?(?:号|弄|室|栋|幢|-|$)/;
 const SHAPES = [
   HOUSE,
@@ -30,8 +33,11 @@ const SHAPES = [
   /[省市县区镇].{0,30}[路街道村号]/,
 ];
 const MORE =
-  /^\s?(?:\d|apt|flat|suite|unit|floor|room|po box|[a-z]{2} \d{5}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|(?:tower|block|building) |[a-z' ]{2,30}[. ]*$|[a-z' ]{2,30} [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|[a-z' ]{2,30} [a-z]{2} \d{5}\b|[a-z]{3,20} \d{1,2}\b|.{0,20}[号楼室层栋幢单元省市区])/;
+  /^\s?(?:\d|apt|flat|suite|unit|floor|room|po box|[a-z]{2} \d{5}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|(?:tower|block|building) |[a-z' ]{2,30}[. ]*$|[a-z' ]{2,30} [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|[a-z' ]{2,30} [a-z]{2} \d{5}\b|[a-z]{3,20} \d{1,2}\b|[a-z' ]{2,30} \d{5,6}\b|.{0,20}[号楼室层栋幢单元省市区])/;
 
+/** "My mum, 15 Larch Drive", "Anna at 3 Rose Court": the place begins after them. */
+const WHOSE =
+  /^(?:c\/o )?(?:my |our |her |his )?(?!flat|unit|apt|room|suite|the |po )[a-z]{2,12}(?:'s)?(?: (?!road|street|house|lane|court)[a-z]{2,12})?(?:, | at )(?=\d{1,4}[a-z]? [a-z])/;
 /** Who, not where. */
 const NOT_PLACE =
   /^(?:me|us|you|him|her|them|it|a|an|my (?:friend|wife|husband|mother|father|boss)|someone|somebody|the (?:customer|manager|same)|我|你|他|她|朋友|哪|什么)(?![a-z])/;
@@ -70,10 +76,18 @@ function endOf(folded: string): number {
   return Math.min(end, LONGEST);
 }
 
+const CODE_END = /\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]{2} \d{5}(?:-\d{4})?|(?<=[a-z] )\d{6})\b/;
+
+/** Nothing of an address comes after its postcode. */
+function throughPostcode(said: string): string {
+  const code = CODE_END.exec(said);
+  return code ? said.slice(0, code.index + code[0].length) : said;
+}
+
 function cut(text: string, folded: string, start: number): Found | null {
   const from = start + (/^\s*/.exec(folded.slice(start))?.[0].length ?? 0);
   const said = folded.slice(from, from + endOf(folded.slice(from, from + LONGEST * 2)));
-  const value = said.replace(TAIL, '');
+  const value = throughPostcode(said).replace(TAIL, '');
   if (value.length < 2 || NOT_PLACE.test(value)) return null;
   if (QUESTION.test(said) || /^[\s]*[??]|^吗/.test(folded.slice(from + said.length, from + said.length + 2)))
     return null;
@@ -84,6 +98,9 @@ function cut(text: string, folded: string, start: number): Found | null {
 function bareAddress(text: string, folded: string): Found | null {
   const house = HOUSE.exec(folded);
   if (house) return cut(text, folded, house.index - roomBefore(folded.slice(0, house.index)));
+
+  const named = CAPITAL_HOUSE.exec(text);
+  if (named) return cut(text, folded, named.index - roomBefore(folded.slice(0, named.index)));
 
   const zh = HOUSE_ZH.exec(folded);
   if (!zh) return byPostcode(text, folded);
@@ -102,7 +119,10 @@ function byPostcode(text: string, folded: string): Found | null {
   const code = POSTCODE.exec(folded);
   if (!code) return null;
   const before = folded.slice(Math.max(0, code.index - 100), code.index);
-  const start = code.index - before.length + (SAID_BEFORE.exec(before)?.[0].length ?? 0);
+  const led = code.index - before.length + (SAID_BEFORE.exec(before)?.[0].length ?? 0);
+  // "please use 3 Chapel Hill": it begins with a number or a capital
+  const lower = /^(?:(?!the\b)\p{Ll}[\p{L}'/]* ){1,4}(?=[\p{Lu}\d])/u.exec(text.slice(led, code.index));
+  const start = led + (lower?.[0].length ?? 0);
   const end = code.index + code[0].length;
   const isLong = start < code.index && folded.slice(start, end).includes(',');
   return isLong ? { start, end, value: text.slice(start, end) } : null;
@@ -131,7 +151,9 @@ export function findAddress(text: string): Found | null {
 
   for (const lead of LEADS) {
     const match = lead.exec(folded);
-    const found = match && cut(text, folded, match.index + match[0].length);
+    const said = match && folded.slice(match.index + match[0].length);
+    const whose = (said && WHOSE.exec(said)?.[0].length) || 0;
+    const found = match && cut(text, folded, match.index + match[0].length + whose);
     if (found && !/^to\b/.test(fold(found.value))) return found;
   }
   for (const lead of WEAK_LEADS) {

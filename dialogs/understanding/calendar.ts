@@ -59,7 +59,9 @@ export const year = (number: number): Days => ({
 export function dayIfReal(year: number, month: number, day: number): number | null {
   const number = dayNumber(year, month, day);
   const back = partsOf(number);
-  return month >= 1 && month <= 12 && back.month === month && back.day === day ? number : null;
+  return month >= 0 && month <= 13 && back.month === ((month + 11) % 12) + 1 && back.day === day
+    ? number
+    : null;
 }
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -98,6 +100,13 @@ export function yearOfMonth(number: number, { today, past }: Context, monthsAhea
   const { year: y, month: m } = partsOf(today);
   if (past) return number > m ? y - 1 : y;
   return number < m && number + 12 - m <= monthsAhead ? y + 1 : y;
+}
+
+/** "The 12th": of this month, or of the one it is next in the way the sentence looks. */
+export function dayAlone(day: number, { today, past }: Context): Days | null {
+  const { year: y, month: m, day: d } = partsOf(today);
+  const found = dayIfReal(y, m + (past && day > d ? -1 : !past && day < d ? 1 : 0), day);
+  return found === null ? null : only(found);
 }
 
 /** How a date in words is found, and which days it means; null when it is none after all. */

@@ -1,6 +1,7 @@
-import { type Context, type Days, dayIn, isoDay, type Rule } from './calendar.ts';
+import { type Context, type Days, dayIn, isoDay, type Rule, shift, type Unit } from './calendar.ts';
 import { CHINESE_PAST, chineseDates } from './datesChinese.ts';
 import { ENGLISH_PAST, englishDates } from './datesEnglish.ts';
+import { wordsValue } from './numbers.ts';
 import type { Span } from './text.ts';
 
 /** Whole days from one to another, both counted in (YYYY-MM-DD); null where it is open; `time` (HH:MM) of a single day. */
@@ -21,7 +22,7 @@ const CHINESE_WORD =
   /[天日月年周号晚早夜季儿点时]|星期|礼拜|半年|20\d\d|\d\/\d|双十|双1|国庆|五一|元旦|圣诞|\d:\d/;
 
 const HOUR_EN =
-  /(?:\b(?:at|around|about|@) ?)?(?:\b(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\b\.?|\b([01]?\d|2[0-3]):([0-5]\d)\b|\b(noon|midday|midnight)\b|\bhalf past (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(\d{1,2}) ?o'?clock\b)/g;
+  /(?:\b(?:at|around|about|@) ?)?(?:\b(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\b\.?|\b([01]?\d|2[0-3]):([0-5]\d)\b|\b(noon|midday|midnight)\b|\bhalf past (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(\d{1,2}) ?o'?clock\b|(?<=\b(?:today|tonight|tomorrow|morning|afternoon|evening|day) (?:at|around) )(\d{1,2})(?![\d:.]| ?[ap]m))/g;
 const HOUR_ZH =
   /(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|今晚|明晚|昨晚|晚|早)?(?:(\d{1,2})|(十[一二]?|[一二两三四五六七八九]))(?:点钟?|时(?!候|间|不))(?:(半)|(一刻)|(三刻)|(\d{1,2}|[一二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])分?)?|(凌晨|早上|上午|中午|下午|晚上|晚)?(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d)/g;
 const WORD_HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -35,7 +36,8 @@ const clock = (hour: number, minute = 0): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
 function readEnglishHour(groups: (string | undefined)[]): string | null {
-  const [, hour, minute, half, hour24, minute24, named, halfPast, oclock] = groups;
+  const [, hour, minute, half, hour24, minute24, named, halfPast, onTheHour, bare] = groups;
+  const oclock = onTheHour ?? bare;
   if (hour) {
     if (Number(hour) > 12) return null;
     return clock((Number(hour) % 12) + (half === 'p' ? 12 : 0), Number(minute ?? 0));
@@ -73,7 +75,7 @@ function clocksIn(folded: string): Clock[] {
   const add = (match: RegExpExecArray, time: string | null) => {
     if (time) found.push({ start: match.index, end: match.index + match[0].length, time });
   };
-  if (/[ap]\.?m\b|:\d|noon|midday|midnight|half past|o'?clock/.test(folded))
+  if (/[ap]\.?m\b|:\d|noon|midday|midnight|half past|o'?clock|(?:at|around) \d/.test(folded))
     for (const match of folded.matchAll(HOUR_EN)) add(match, readEnglishHour(match));
   if (/[点时]|[早上中下午晚]\d/.test(folded))
     for (const match of folded.matchAll(HOUR_ZH)) add(match, readChineseHour(match));
@@ -165,6 +167,33 @@ function opened(folded: string, atom: Atom): Atom {
   return atom;
 }
 
+const OFFSET =
+  /\b(an?|one|two|three|four|five|six|\d{1,2}) (day|week|fortnight|month)s? (from|after|before|on) (?:the )?$/;
+
+/** "A week on Tuesday", "two days after Christmas", "Friday week". */
+function moved(folded: string, atom: Atom): Atom {
+  const { from, to } = atom.days;
+  if (from === null || from !== to) return atom;
+  const weekOn = / week\b(?! (?:of|from|on))/.exec(folded.slice(atom.end, atom.end + 8));
+  if (
+    weekOn?.index === 0 &&
+    /day$/.test(folded.slice(atom.start, atom.end)) &&
+    !/next|last/.test(folded.slice(atom.start, atom.end))
+  )
+    return { start: atom.start, end: atom.end + weekOn[0].length, days: { from: from + 7, to: from + 7 } };
+  const before = folded.slice(Math.max(0, atom.start - 30), atom.start);
+  const [said, count = '', unit = '', how] = OFFSET.exec(before) ?? [];
+  if (!said) return atom;
+  const number =
+    (/^\d/.test(count) ? Number(count) : (wordsValue(count) ?? 1)) * (unit === 'fortnight' ? 2 : 1);
+  const day = shift(
+    from,
+    how === 'before' ? -number : number,
+    unit === 'fortnight' ? 'week' : (unit as Unit),
+  );
+  return { start: atom.start - said.length, end: atom.end, days: { from: day, to: day } };
+}
+
 /** The hour beside a day is the day's: "tomorrow at 3pm", 明天下午三点. */
 function timed(folded: string, atoms: Atom[], clocks: Clock[], today: number): Atom[] {
   const free = new Set(clocks);
@@ -185,10 +214,14 @@ function timed(folded: string, atoms: Atom[], clocks: Clock[], today: number): A
     });
     if (!near) return atom;
     free.delete(near);
+    const isNight = /night|evening/.test(folded.slice(atom.start, atom.end)) && near.time < '12:00';
     return {
       start: Math.min(atom.start, near.start),
       end: Math.max(atom.end, near.end),
-      days: { ...atom.days, time: near.time },
+      days: {
+        ...atom.days,
+        time: isNight ? `${Number(near.time.slice(0, 2)) + 12}${near.time.slice(2)}` : near.time,
+      },
     };
   });
   const alone = [...free].map(({ time, ...span }) => ({ ...span, days: { from: today, to: today, time } }));
@@ -217,7 +250,15 @@ export function findDates(folded: string, { now, timeZone }: { now: Date; timeZo
   const today = dayIn(now, timeZone);
   const context = { today, past: ENGLISH_PAST.test(folded) || CHINESE_PAST.test(folded) };
   const rules = [...(inChinese ? chineseDates : []), ...(inEnglish ? englishDates : [])];
-  const atoms = timed(folded, joined(folded, atomsIn(folded, rules, context)), clocksIn(folded), today);
+  const atoms = timed(
+    folded,
+    joined(
+      folded,
+      atomsIn(folded, rules, context).map((atom) => moved(folded, atom)),
+    ),
+    clocksIn(folded),
+    today,
+  );
   return atoms
     .map((atom) => withoutLead(folded, opened(folded, atom)))
     .map(({ start, end, days: { from, to, time } }) => ({

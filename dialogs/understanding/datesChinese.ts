@@ -1,6 +1,7 @@
 import {
   around,
   type Days,
+  dayAlone,
   dayIfReal,
   dayNumber,
   mondayOf,
@@ -269,10 +270,7 @@ export const chineseDates: Rule[] = [
       `(?<![\\d一二三四五六七八九十#号路])(${DAY})[号](?!订单|单|楼|店|桌|线|门|院|库|仓|机|房|室|客|产|款|码)${PART}`,
       'g',
     ),
-    ([, d], { today }) => {
-      const { year: y, month: m } = partsOf(today);
-      return realDay(y, m, numberOf(d) ?? 0);
-    },
+    ([, d], context) => dayAlone(numberOf(d) ?? 0, context),
   ],
 ];
 

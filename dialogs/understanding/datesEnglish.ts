@@ -2,6 +2,7 @@ import {
   around,
   type Context,
   type Days,
+  dayAlone,
   dayIfReal,
   dayNumber,
   mondayOf,
@@ -26,6 +27,9 @@ const COUNT =
   '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety|couple(?: of)?|a couple(?: of)?|few|a few';
 const UNIT = 'day|week|month|quarter|year|fortnight';
 const NTH = '(\\d{1,2})(?:st|nd|rd|th)?';
+/** "Wednesday 25 November": the day of the week adds nothing. */
+const NAMED =
+  '(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun),? )?';
 const YEAR = '(?:,? (20\\d\\d))?';
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 /** Words that are months only beside words of time. */
@@ -100,8 +104,9 @@ function edge(which: string, how: string | undefined, unit = '', { today }: Cont
 
 /** A feast on the same day every year: the next one, or the last one when the sentence looks back. */
 function feast(monthOf: number, day: number): Rule[1] {
-  return (_, { today, past }) => {
+  return ([said], { today, past: tells }) => {
     const { year: y } = partsOf(today);
+    const past = tells || said?.startsWith('last ') === true;
     const here = dayNumber(y, monthOf, day);
     return only(
       past && here > today
@@ -154,6 +159,46 @@ export const englishDates: Rule[] = [
     /\b(?:on |at |over )?(?:the )?(last|past|previous|this|coming|next)? ?weekend\b/g,
     ([, how], { today }) =>
       weekend(mondayOf(today) + 7 * (NEAR[how ?? 'this'] ?? 0) - (how === 'coming' ? 7 : 0)),
+  ],
+  [/\b(?:the )?(?:last|past) fortnight\b/g, (_, { today }) => ({ from: today - 14, to: today })],
+  [/(?<=\b(?:until|till|to) )now\b/g, (_, { today }) => only(today)],
+  [
+    new RegExp(
+      `\\b(?:in )?(?:the )?(first|second|third|last) week of (?:(this|next|last) month|(${MONTH}))\\b`,
+      'g',
+    ),
+    ([, which = '', how, name], context) => {
+      const days = name
+        ? wholeMonth(undefined, name, undefined, context)
+        : around(context.today, 'month', NEAR[how ?? 'this'] ?? 0);
+      if (days.from === null || days.to === null) return null;
+      const start =
+        which === 'last' ? days.to - 6 : days.from + 7 * ['first', 'second', 'third'].indexOf(which);
+      return { from: start, to: start + 6 };
+    },
+  ],
+  [
+    new RegExp(
+      `\\b(?:the )?week (?:of|beginning|commencing|starting) (?:the )?${NTH} (?:of )?(${MONTH})\\b`,
+      'g',
+    ),
+    ([, day, name], context) => {
+      const { from } = dayOfMonth(day, name, undefined, context) ?? { from: null };
+      return from === null ? null : around(from, 'week', 0);
+    },
+  ],
+  [
+    new RegExp(`\\b(?:the )?first of (${MONTH})\\b${YEAR}`, 'g'),
+    ([, name, said], context) => dayOfMonth('1', name, said, context),
+  ],
+  [
+    new RegExp(`\\b(early|mid|late)[ -](${MONTH})\\b`, 'g'),
+    ([, which, name], context) => {
+      const { from, to } = wholeMonth(undefined, name, undefined, context);
+      if (from === null || to === null) return null;
+      if (which === 'early') return { from, to: from + 9 };
+      return which === 'mid' ? { from: from + 10, to: from + 19 } : { from: from + 20, to };
+    },
   ],
   [
     /\b(?:the )?(last|past|previous|this|current|next|coming|following) (week|month|quarter|year)\b/g,
@@ -215,11 +260,11 @@ export const englishDates: Rule[] = [
       range(dayOfMonth(first, name, said, context), dayOfMonth(last, name, said, context)),
   ],
   [
-    new RegExp(`\\b(?:the )?${NTH} (?:of )?(${MONTH})\\b${YEAR}`, 'g'),
+    new RegExp(`\\b${NAMED}(?:the )?${NTH} (?:of )?(${MONTH})\\b${YEAR}`, 'g'),
     ([, day, name, said], context) => dayOfMonth(day, name, said, context),
   ],
   [
-    new RegExp(`\\b(${MONTH})\\.? (?:the )?${NTH}\\b(?![:.\\d]|\\s?[ap]m)${YEAR}`, 'g'),
+    new RegExp(`\\b${NAMED}(${MONTH})\\.? (?:the )?${NTH}\\b(?![:.\\d]|\\s?[ap]m)${YEAR}`, 'g'),
     ([, name, day, said], context) => dayOfMonth(day, name, said, context),
   ],
   [
@@ -241,8 +286,12 @@ export const englishDates: Rule[] = [
     },
   ],
   [
+    /\b(?:(?:on )?the|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?(?: the)?) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|street|st|avenue|ave|time|one|box|order|birthday))/g,
+    ([, day], context) => dayAlone(Number(day), context),
+  ],
+  [
     new RegExp(
-      `\\b(?:on )?(?:(last|past|previous|this|next|coming) )?(?<![a-z] (?:i|we|you) )(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?${PART}\\b`,
+      `\\b(?:on )?(?:(last|past|previous|this coming|this|next|coming) )?(?<![a-z] (?:i|we|you) )(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?${PART}\\b`,
       'g',
     ),
     ([said, how, name], context) =>
@@ -267,15 +316,17 @@ export const englishDates: Rule[] = [
     ([, name, weak, other, said], context) => wholeMonth(undefined, name ?? weak ?? other, said, context),
   ],
   [
-    /\b(?:(?:in )?(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?|q([1-4]))(?:,? (20\d\d))?\b/g,
-    ([, name, number, said], { today, past }) => {
-      const which = number
-        ? Number(number)
-        : 1 +
-          Math.max(
-            'first second third fourth'.split(' ').indexOf(name ?? ''),
-            '1st 2nd 3rd 4th'.split(' ').indexOf(name ?? ''),
-          );
+    /\b(?:(?:in )?(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?|q([1-4])|quarter (one|two|three|four))(?:,? (20\d\d))?\b/g,
+    ([, name, number, word, said], { today, past }) => {
+      const which = word
+        ? (wordsValue(word) ?? 1)
+        : number
+          ? Number(number)
+          : 1 +
+            Math.max(
+              'first second third fourth'.split(' ').indexOf(name ?? ''),
+              '1st 2nd 3rd 4th'.split(' ').indexOf(name ?? ''),
+            );
       const { year: y, month: m } = partsOf(today);
       return quarter(said ? Number(said) : past && which > Math.ceil(m / 3) ? y - 1 : y, which);
     },
@@ -293,20 +344,13 @@ export const englishDates: Rule[] = [
     ([, y]) => year(Number(y)),
   ],
   [/\b(?:on )?(?:christmas eve)\b/g, feast(12, 24)],
-  [/\b(?:on )?(?:christmas(?: day)?|xmas)\b/g, feast(12, 25)],
+  [/\b(?:on |last |next |this )?(?:christmas(?: day)?|xmas)\b/g, feast(12, 25)],
   [/\bboxing day\b/g, feast(12, 26)],
   [/\bnew year'?s eve\b/g, feast(12, 31)],
   [/\b(?:new year'?s day|new year)\b/g, feast(1, 1)],
   [/\bvalentine'?s(?: day)?\b/g, feast(2, 14)],
   [/\bhalloween\b/g, feast(10, 31)],
   [/\bsingles'? day\b/g, feast(11, 11)],
-  [
-    /\b(?:on )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|street|st|avenue|ave|time|one|box|order|birthday))/g,
-    ([, day], { today }) => {
-      const { year: y, month: m } = partsOf(today);
-      return onlyReal(y, m, Number(day));
-    },
-  ],
 ];
 
 function onlyReal(y: number, m: number, d: number): Days | null {

@@ -41,7 +41,7 @@ const BEFORE = new RegExp(
   'gu',
 );
 const AFTER = new RegExp(
-  `(?<![\\d.,])(${AMOUNT})[多来几]?\\s?(${NAME})(?:(?<=块|元)(半|[一二两三四五六七八九\\d](?![十百千\\d])(?:毛|角)?钱?))?`,
+  `(?<![\\d.,])(${AMOUNT})[多来几]?\\s?(${NAME})(?:(?<=块|元)(半|[一二两三四五六七八九\\d](?![十百千\\d])(?:毛|角)?钱?)|(?<=pounds?|quid|euros?|dollars?) ?(\\d\\d)(?!\\d|\\s?[a-z]))?`,
   'gu',
 );
 const CHANGE = new RegExp(
@@ -49,12 +49,14 @@ const CHANGE = new RegExp(
   'gu',
 );
 /** Notes by their names. */
-const NOTES = /\ba (tenner|fiver)\b|\b(?:a|one) (grand)\b/g;
+const NOTES = /\ba (tenner|fiver)\b/g;
 /** Where only money can stand: "budget 500", 退我168. */
 const PRICED = new RegExp(
-  `(?:\\b(?:budget|price|total|paid|refund me|spend|spent|costs?|charged(?: me)?|worth|invoice for)(?: of| is| was| about| around|:)? ?|(?:预算|价格|单价|总价|总共|一共|合计|花了|付了|退我|转了|收了|扣了我?)(?:是|为|大概|大约|:)? ?)(${AMOUNT})(?![\\d.,%]|\\s?(?:[盒罐包个只件套把袋瓶杯壶斤饼箱条份克两打次天单人元块折]|%|percent|box|tin|bag|set|piece|mug|times|orders?|days?|dozen|more|of))`,
+  `(?:\\b(?:budget|price|total|paid|pay|refund (?:me|of)|deposit|spend|spent|costs?(?: me)?|charged?(?: me)?|owes?(?: me)?|took|worth|invoice for)(?: of| is| was| for| about| around|:)? ?|(?:预算|价格|单价|总价|总共|一共|合计|花了|付了|退我|转了|收了|扣了我?)(?:是|为|大概|大约|:)? ?)(${AMOUNT})(?![\\d.,%]|\\s?(?:[盒罐包个只件套把袋瓶杯壶斤饼箱条份克两打次天单人元块折]|%|percent|box|tin|bag|set|piece|mug|times|orders?|days?|dozen|more|of))`,
   'gu',
 );
+/** Two decimals are money: "it's 3.50". */
+const DECIMALS = /(?<![\d.,:])(\d{1,9}\.\d\d)(?![\d.,%]|\s?(?:kg|g|ml|l|lbs?|km|m|斤|克|am|pm)(?![a-z]))/g;
 const NOT_MONEY = /^\s?(?:of\b|in weight)/;
 
 const currencyOf = (said: string): string =>
@@ -83,9 +85,14 @@ export function findMoney(folded: string): Money[] {
 
   for (const { 0: said, 1: sign = '', 2: amount = '', index } of folded.matchAll(BEFORE))
     add(index, said, amountValue(amount), currencyOf(sign));
-  for (const { 0: said, 1: amount = '', 2: name = '', 3: rest, index } of folded.matchAll(AFTER)) {
+  for (const { 0: said, 1: amount = '', 2: name = '', 3: rest, 4: cents, index } of folded.matchAll(AFTER)) {
     const whole = amountValue(amount);
-    add(index, said, whole === undefined ? undefined : whole + tenths(rest), currencyOf(name.trim()));
+    add(
+      index,
+      said,
+      whole === undefined ? undefined : whole + tenths(rest) + Number(cents ?? 0) / 100,
+      currencyOf(name.trim()),
+    );
   }
   for (const { 0: said, 1: amount = '', 2: name = '', index } of folded.matchAll(CHANGE)) {
     const [currency, parts] = SMALL.find(([, , pattern]) => pattern.test(name)) ?? ['CNY', 10];
@@ -93,6 +100,7 @@ export function findMoney(folded: string): Money[] {
   }
   for (const { 0: said, 1: note, index } of folded.matchAll(NOTES))
     if (note) add(index, said, note === 'fiver' ? 5 : 10, 'GBP');
+  for (const { 0: said, index } of folded.matchAll(DECIMALS)) add(index, said, amountValue(said), null);
   for (const { 0: said, 1: amount = '', index } of folded.matchAll(PRICED))
     add(index + said.length - amount.length, amount, amountValue(amount), null);
   return found.sort((a, b) => a.start - b.start);

@@ -7,7 +7,33 @@ export interface Person extends Span {
 }
 
 const DOUBLE = '欧阳|司马|上官|诸葛|东方|皇甫|司徒|慕容|令狐|夏侯|端木|南宫';
-const NAME = `(?:(?:${DOUBLE})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2}|[小老阿][${SURNAMES}])`;
+const FAMILY = SURNAMES.replace(/[查和向从应全时祝单包花解]/g, '');
+/** What Chinese given names are mostly made of; sentences are mostly not. */
+const GIVEN =
+  '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红玲建国文辉力健永梅琳雪雨晓欣怡佳宁婷雅琪瑶璐莹倩颖慧洁琴云莲真环爱妹贞莉瑞凡春菊翠岚苑筠馨珊莎锦黛青荔菲怀若珍艺' +
+  '昭冬蓉蕾姗薇菁萱婧岩峰鹏飞俊浩宇轩泽子涵梓晨博睿思远航旭阳凯龙帆斌彬林森志诚信哲弘毅恒达安康宏光亮天柱海山仁波贵福生东庆松鸿翔成邦栋承乐绍功善厚裕河江民友义' +
+  '兴良才发武新利清富顺绪全胜学祥元弟健世广长仲庭家豪嘉振昊霖铭钧泰威钦皓逸宣奕辰熙越铮维启克伦冠策腾楠榕炎德行兆虎彪楷墨然悦欢盼秋月凤素香妍茜芸露希夕晴歌诗语韵凝' +
+  '芬叶碧萍群梦桐竹蓓蓝彤彩双恬甜沁漫曼芝玫瑰菡荷芙蕊薰媛妮媚姝婉娴娇婵娥如意可心念慈君羽澄澜溪湘洲沛润津泓清渊源泉浪涌湛淳滢珠玮珂珏琦琛瑜瑾璇璟瑛琬玥玺琼璞盈盛' +
+  '仪仙伊依倪佩俐佑仕任伯仲儒元兵冰利卓南卫原双向吉名周和唐喜善嘉嵩靖宸寅尧尚岳川巍帅帝师幸庄延开弦彦影征徽忠恩悠惠慕成戈才扬拓捷文斯方旋时昌易星昱景晋晟智曦曙朋望朔权杏来杉柏柔柯栩桃棋楚榆樱欧正' +
+  '殊民永沙淇漪烨焕煜燕爽牧玄王珺理田甫男留畅疆白百皎益盛真知石硕礼祖科立竣笑笛筱简米纪绮缘翰聪育胤至舒航良艾芃芮苏茂茹荣莫菱萌蒙薪虹蝶行裴裕西言许诺谦豆贝贤赫起路轶辛迅迎运进远连逊途通遥邑郁都' +
+  '采里野金钊铃锋锐镇长闻阔陶隽雁集雯雄霏霆韬顺颂风食馥骁骏高魁鲁鸣鹤麒麟黎默多芷敏妙国强嫣贺';
+const CUE =
+  '客户|顾客|会员|联系人?|收件人|收货人|签收人|落款|署名|名下|名字|姓名|我叫|叫|我是|是|本人|找一?下?|给|查查|查一?下?|看一?下?|帮|让|请|由|问|跟|和|与|替|代|负责人|提醒|通知|告诉|跟进一?下?|用|我妈|我爸|妈妈|爸爸|老公|老婆|朋友|同事|老板|客服|销售|业务员|同学|先生|女士|家的?|写|谢谢';
+/** After a cue a name needs nothing after it, made of such characters. */
+const CUED_ZH = new RegExp(
+  `(?:${CUE})(?:是|叫|写|为|改成|改为|换成)?\\s?[:,]?\\s?(${`(?:(?:${DOUBLE})[${GIVEN}]{1,2}|[${FAMILY}][${GIVEN}]{1,2})`})`,
+  'gu',
+);
+/** Three characters of this kind are a name without any cue. */
+const WHOLE_ZH = new RegExp(`([${FAMILY}][${GIVEN}]{2})(?!\\p{Script=Han}?[路街道区市省县镇村茶])`, 'gu');
+/** 小美, 阿杰, after a cue. */
+const PET_ZH = new RegExp(
+  `(?:客服|我是|我叫|叫我?|转给|找|销售|联系|收件人:?|爱你的)([小阿][${GIVEN}])(?!\\p{Script=Han}?[时店盒份])`,
+  'gu',
+);
+const LATIN_OWNER_ZH =
+  /(?<![A-Za-z])([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)(?=的(?:所有|全部|最近)?(?:订单|单子|单|电话|手机|地址|资料|信息|记录|邮箱)|这个客户|那单|最近|下单|说|要了?|买|订了)/g;
+const LOOSE = `(?:(?:${DOUBLE})\\p{Script=Han}{1,2}|[${FAMILY}]\\p{Script=Han}{1,2}|[小老阿][${SURNAMES}])`;
 const TITLE =
   '先生|女士|小姐|太太|夫人|经理|老师|总监|总|阿姨|叔叔|大哥|大姐|大爷|老板|师傅|医生|主任|教授|院长|校长|姐|哥|姨|叔|工(?!作|厂|具|夫|艺|业)';
 const TITLED_ZH = new RegExp(`((?:${DOUBLE}|[${SURNAMES}])\\p{Script=Han}{0,2}?(?:${TITLE}))`, 'gu');
@@ -15,11 +41,11 @@ const TITLED_ZH = new RegExp(`((?:${DOUBLE}|[${SURNAMES}])\\p{Script=Han}{0,2}?(
 const AFTER_ZH =
   '(?=$|[\\s,!.?;:(\\d{]|的|收|最近|这|那|买|下单|订|电话|手机|打|发|有|在|上个?[周月]|今|昨|去年|本|一共|总|号码|说|要|还|寄|送|签|介绍|来|就|和|跟|吧|呀|啊|哈|呢|他|她|付|退|取|联系|是|查|吗)';
 const BEFORE_ZH = new RegExp(
-  `(?:客户|顾客|会员|联系人(?:是|写)?|收件人(?:是|改成|改为|写)?|收货人(?:是|改成|改为|写)?|收件|名字(?:是|叫)?|姓名是?|我叫|叫我?|我是|是|本人|找|给|查一?下?|看一?下?|帮|寄给|交给|转给|让|请|由|问|跟|和|替|负责人|发给|送给|提醒|通知|告诉)\\s?[:,]?\\s?(${NAME})${AFTER_ZH}`,
+  `(?:客户|顾客|会员|联系人(?:是|写)?|收件人(?:是|改成|改为|写)?|收货人(?:是|改成|改为|写)?|收件|名字(?:是|叫)?|姓名是?|我叫|叫我?|我是|是|本人|找|给|查一?下?|看一?下?|帮|寄给|交给|转给|让|请|由|问|跟|和|替|负责人|发给|送给|提醒|通知|告诉)\\s?[:,]?\\s?(${LOOSE})${AFTER_ZH}`,
   'gu',
 );
 const OWNER_ZH = new RegExp(
-  `(?:^|[\\s,.!?])(${NAME})(?=的(?:所有|全部|最近)?(?:订单|单子|单|电话|手机|地址|资料|信息|快递|消费|记录|邮箱|货)|(?:买|订|下|退|付)(?:了|过|的|单)|(?:上个?[月周]|今年|去年|昨天|今天|最近|前天|这个月|本月).{0,4}(?:买|订|下|消费|花)|介绍|说|要|来|,?\\s?(?:电话|手机|1[3-9]\\d)|收$|$)`,
+  `(?:^|[\\s,.!?])(${LOOSE})(?=的(?:所有|全部|最近)?(?:订单|单子|单|电话|手机|地址|资料|信息|快递|消费|记录|邮箱|货)|(?:买|订|下|退|付)(?:了|过|的|单)|(?:上个?[月周]|今年|去年|昨天|今天|最近|前天|这个月|本月).{0,4}(?:买|订|下|消费|花)|介绍|说|要|来|这个客户|这位|那个|那单|那边|备注|投诉|退|换|反馈|问|,?\\s?(?:电话|手机|1[3-9]\\d)|收$|$)`,
   'gu',
 );
 const LATIN_ZH =
@@ -73,12 +99,12 @@ export function findPeople(text: string): Person[] {
 type Add = (start: number, said: string) => void;
 
 function addChinese(text: string, folded: string, add: Add): void {
-  for (const pattern of [TITLED_ZH, BEFORE_ZH, OWNER_ZH])
+  for (const pattern of [TITLED_ZH, PET_ZH, CUED_ZH, BEFORE_ZH, OWNER_ZH, WHOLE_ZH])
     for (const match of folded.matchAll(pattern)) {
       const name = trimmed(match[1] ?? '');
       if (!NOT_NAMES.test(name)) add(match.index + match[0].indexOf(match[1] ?? ''), name);
     }
-  for (const match of text.matchAll(LATIN_ZH))
+  for (const match of [...text.matchAll(LATIN_ZH), ...text.matchAll(LATIN_OWNER_ZH)])
     add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '');
 }
 

@@ -15,7 +15,7 @@ function load(): Library {
 }
 
 const CANDIDATE = /(?<![\w.-])(?:\+\s?|\(|00(?=[1-9]))?\d(?:[\s().-]{0,2}\d){6,15}(?![\w]|[.,-]?\d)/g;
-const DAY = /^20\d\d[-./]\d{1,2}[-./]\d{1,2}$/;
+const DAY = /^(?:20\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]20\d\d)$/;
 /** Written without a country, a number is tried as the shop's and then as these. */
 const OTHERS: CountryCode[] = ['CN', 'GB', 'US'];
 
