@@ -32,10 +32,16 @@ export interface Catalogue {
   readonly typos: ReadonlyMap<string, readonly string[]>;
   /** Chinese names by how they sound, each with the characters it is written with: 铁关音 is 铁观音. */
   readonly sounds: ReadonlyMap<string, readonly string[]>;
+  /** The first syllables of `sounds`. */
+  readonly starts: ReadonlySet<string>;
+  /** The words of the longest name. */
+  readonly longest: number;
 }
 
 interface Word {
   key: string;
+  /** the syllable of a Chinese character */
+  sound?: string;
   start: number;
   end: number;
 }
@@ -159,6 +165,7 @@ export function buildCatalogue(products: CatalogueProduct[]): Catalogue {
   const typos = new Map<string, string[]>();
   const words = new Set<string>();
   const sounds = new Map<string, string[]>();
+  let longest = 1;
 
   function score(part: string, id: string, value: number): void {
     const byProduct = scores.get(part) ?? new Map<string, number>();
@@ -189,6 +196,7 @@ export function buildCatalogue(products: CatalogueProduct[]): Catalogue {
     const keys = wordsOf(name)
       .slice(0, MAX_WORDS)
       .map((word) => word.key);
+    longest = Math.max(longest, keys.length);
     for (const part of partsOf(keys)) {
       score(part, id, (weight * part.length) / keys.join('').length);
     }
@@ -214,7 +222,8 @@ export function buildCatalogue(products: CatalogueProduct[]): Catalogue {
       [...byProduct].sort((a, b) => b[1] - a[1]).map(([id]) => id),
     ]),
   );
-  return { whole, parts, typos, sounds };
+  const starts = new Set([...sounds.keys()].map((sound) => sound.slice(0, sound.indexOf(' '))));
+  return { whole, parts, typos, sounds, starts, longest };
 }
 
 function correct(catalogue: Catalogue, word: string): string {
@@ -227,6 +236,12 @@ function correct(catalogue: Catalogue, word: string): string {
       known[0] === word[0] && distances.DamerauLevenshteinDistance(word, known, { restricted: true }) <= 1,
   );
   return meant ?? word;
+}
+
+function heard(catalogue: Catalogue, word: Word): Word {
+  if (/^[a-z\d]/.test(word.key)) return { ...word, key: correct(catalogue, word.key) };
+  const [sound] = soundsOf(word.key) ?? [];
+  return sound ? { ...word, sound } : word;
 }
 
 /** "两杯", "来一壶": the character counts, it does not name. */
@@ -244,15 +259,24 @@ function isQualified(text: string, word: Word, mentionEnd: number): boolean {
 }
 
 /** A name written with other characters of the same sound; one of them has to be the right one. */
-function byEar(catalogue: Catalogue, key: string): readonly string[] | undefined {
-  const { least, most } = SOUND_LETTERS;
-  if (key.length < least || key.length > most || !HAN.test(key.charAt(0))) return undefined;
-  const sound = soundsOf(key)?.join(' ');
+function byEar(catalogue: Catalogue, run: string, sound: string): readonly string[] | undefined {
   const isMeant = (name: string) =>
-    Array.from(key).some((c, i) => c === name[i]) &&
-    Array.from(key).every((c, i) => c === name[i] || !NOT_HEARD.test(c));
-  const meant = sound && catalogue.sounds.get(sound)?.find(isMeant);
+    Array.from(run).some((c, i) => c === name[i]) &&
+    Array.from(run).every((c, i) => c === name[i] || !NOT_HEARD.test(c));
+  const meant = catalogue.sounds.get(sound)?.find(isMeant);
   return meant ? (catalogue.whole.get(meant) ?? catalogue.parts.get(meant)) : undefined;
+}
+
+/** The words from `at` on as one key for each length, and how they sound where all are Chinese characters. */
+function runsAt(catalogue: Catalogue, words: Word[], at: number): { key: string; sound: string }[] {
+  let [key, sound] = ['', ''];
+  let isHeard = catalogue.starts.has(words[at]?.sound ?? '');
+  return words.slice(at, at + catalogue.longest).map((word, i) => {
+    key += word.key;
+    isHeard = isHeard && word.sound !== undefined && i < SOUND_LETTERS.most;
+    sound = isHeard ? (sound ? `${sound} ${word.sound}` : (word.sound ?? '')) : '';
+    return { key, sound };
+  });
 }
 
 function longestAt(
@@ -262,21 +286,19 @@ function longestAt(
   at: number,
   mentionEnd: number,
 ): [ProductMention, next: number] | null {
-  for (let to = Math.min(words.length, at + MAX_WORDS); to > at; to--) {
-    const run = words.slice(at, to);
-    const [first, last] = [run[0], run.at(-1)];
-    if (
-      !first ||
-      !last ||
-      (run.length === 1 && (isMeasure(text, first) || isQualified(text, first, mentionEnd)))
-    )
+  const first = words[at];
+  if (!first) return null;
+  const runs = runsAt(catalogue, words, at);
+  for (let n = runs.length; n > 0; n--) {
+    const [run, last] = [runs[n - 1], words[at + n - 1]];
+    if (!run || !last || (n === 1 && (isMeasure(text, first) || isQualified(text, first, mentionEnd))))
       continue;
 
-    const key = run.map((word) => word.key).join('');
-    const candidates = catalogue.whole.get(key) ?? catalogue.parts.get(key) ?? byEar(catalogue, key);
+    const known = catalogue.whole.get(run.key) ?? catalogue.parts.get(run.key);
+    const candidates = known ?? (run.sound ? byEar(catalogue, run.key, run.sound) : undefined);
     if (!candidates) continue;
     const { start, end } = { start: first.start, end: last.end };
-    return [{ start, end, text: text.slice(start, end), candidates: [...candidates] }, to];
+    return [{ start, end, text: text.slice(start, end), candidates: [...candidates] }, at + n];
   }
   return null;
 }
@@ -303,7 +325,7 @@ function join(text: string, a: ProductMention, b: ProductMention): ProductMentio
  */
 export function findProducts(catalogue: Catalogue, text: string): ProductMention[] {
   const folded = fold(text);
-  const words = wordsOf(text).map((word) => ({ ...word, key: correct(catalogue, word.key) }));
+  const words = wordsOf(text).map((word) => heard(catalogue, word));
   const mentions: ProductMention[] = [];
 
   for (let at = 0; at < words.length; ) {

@@ -1,0 +1,25 @@
+import { findAddress } from './dialogs/understanding/address.ts';
+import { findProducts } from './dialogs/understanding/catalogue.ts';
+import { findEmail, findName, findPhone } from './dialogs/understanding/contact.ts';
+import { findQuantities } from './dialogs/understanding/numbers.ts';
+import { findOrderNumbers, findLoneOrders } from './dialogs/understanding/orderNumbers.ts';
+import { findDates } from './dialogs/understanding/dates.ts';
+import { findMoney } from './dialogs/understanding/money.ts';
+import { findComparisons } from './dialogs/understanding/comparison.ts';
+import { findPercents } from './dialogs/understanding/percent.ts';
+import { findPeople } from './dialogs/understanding/people.ts';
+import { findPhones } from './dialogs/understanding/phones.ts';
+import { findTracking } from './dialogs/understanding/tracking.ts';
+import { findMeasured } from './dialogs/understanding/measures.ts';
+import { findAnswer } from './dialogs/understanding/answer.ts';
+import { findTyped } from './dialogs/understanding/typed.ts';
+import { readEntities } from './dialogs/understanding/entities.ts';
+import { fold } from './dialogs/understanding/text.ts';
+import { demoCatalogue as cat } from './test/dialogs/understanding/demoCatalogue.ts';
+const now=new Date('2026-11-18T02:00:00Z');
+const fs: Record<string,(t:string)=>unknown> = { findAddress, findProducts:(t)=>findProducts(cat,t), findEmail, findName, findPhone, findQuantities, findOrderNumbers, findLoneOrders, findDates:(t)=>findDates(t,{now,timeZone:'Asia/Shanghai'}), findMoney, findComparisons, findPercents, findPeople, findPhones:(t)=>findPhones(t,'CN'), findTracking, findMeasured, findAnswer, typed:(t)=>findTyped(t,{catalogue:cat,now,timeZone:'Asia/Shanghai',country:'CN'}), readEntities:(t)=>readEntities(t,cat) };
+const base=['三','1 ','a','a ','1','1,','万','yes ','later,','再','周','五月','$1','100到','at ','not ','客户','王明','Ab ','the 1st ','12 hill ','@a.','a@','路1','-1','next ','1月1日','. ','1.','one ','hundred '];
+for (const f of Object.values(fs)) f('来三盒龙井 13800138000');
+let worst: [string,string,number][]=[];
+for (const b of base) for (const [n,f] of Object.entries(fs)) { const t=b.repeat(Math.ceil(1000/b.length)).slice(0,1000); f(t); const at=performance.now(); f(t); worst.push([n,b,performance.now()-at]); }
+worst.sort((a,b)=>b[2]-a[2]); for (const [n,b,m] of worst.slice(0,45)) console.log(n,JSON.stringify(b),m.toFixed(1));
