@@ -4,7 +4,7 @@ import { type Found, findEmail, findName, findPhone, SURNAMES } from './contact.
 import type { Language } from './language.ts';
 import { pairLines, type SaidLine } from './lines.ts';
 import { findQuantities } from './numbers.ts';
-import { findOrderNumbers } from './orderNumbers.ts';
+import { findLoneOrders, findOrderNumbers } from './orderNumbers.ts';
 import { blank, fold, overlaps, type Span } from './text.ts';
 
 export type Period = 'today' | 'yesterday' | 'week' | 'lastWeek' | 'month' | 'lastMonth';
@@ -141,12 +141,15 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
     findCustomer(folded, text),
   ];
   const contacts = [email, phone, address, name].filter((found) => found !== null);
-  const [order] = findOrderNumbers(blank(folded, contacts));
-  const taken: Span[] = order ? [...contacts, order] : contacts;
+  const free = blank(folded, contacts);
+  const named = findProducts(catalogue, text);
+  const [order] = findOrderNumbers(free);
+  // "1077 still not here": nothing else has a use for such a number
+  const lone = !order && named.length === 0 && /\p{L}/u.test(free) ? findLoneOrders(free)[0] : undefined;
+  const about = order ?? lone;
+  const taken: Span[] = about ? [...contacts, about] : contacts;
 
-  const mentions = findProducts(catalogue, text).filter(
-    (mention) => !taken.some((span) => overlaps(span, mention)),
-  );
+  const mentions = named.filter((mention) => !taken.some((span) => overlaps(span, mention)));
   const numbers = findQuantities(blank(folded, [...taken, ...mentions]));
   const { lines, left } = pairLines(text, folded, mentions, numbers);
   // the number of a room or a postcode counts no goods
@@ -154,7 +157,7 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
     (!address && !phone && !email) || /\b(?:make|change) (?:it|that|them)\b|改[成为到]/.test(folded);
   const bare = counts && lines.every((line) => line.quantity === undefined) ? left.at(-1) : undefined;
 
-  const tracking = order ? TRACKING.exec(folded)?.[1]?.toUpperCase() : undefined;
+  const tracking = about ? TRACKING.exec(folded)?.[1]?.toUpperCase() : undefined;
   const period = first(PERIODS, folded);
   // an address, or a product's name, says nothing about what to change
   const said = first(CHANGES, blank(folded, [...(address ? [address] : []), ...mentions]));
@@ -175,7 +178,7 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
     ...(name && { name: name.value }),
     ...(phone && { phone: phone.value }),
     ...(email && { email: email.value }),
-    ...(order && { orderNumber: order.value }),
+    ...(about && { orderNumber: about.value }),
     ...(period && { period }),
     ...(change && { change }),
     ...(query && { query }),
@@ -191,13 +194,13 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
       span,
       span === address ? 'address' : span === name ? 'name' : 'contact',
     ]),
-    ...(order ? [[order, 'order'] as [Span, string]] : []),
+    ...(about ? [[about, 'order'] as [Span, string]] : []),
     ...(customer && ![...mentions, ...taken].some((span) => overlaps(span, customer))
       ? [[customer, 'name'] as [Span, string]]
       : []),
   ];
-  const named = masks.filter(([, kind]) => kind !== 'number').map(([span]) => span);
-  return { entities, masked: mask(folded, masks), spoken: blank(folded, named) };
+  const apart = masks.filter(([, kind]) => kind !== 'number').map(([span]) => span);
+  return { entities, masked: mask(folded, masks), spoken: blank(folded, apart) };
 }
 
 function mask(folded: string, masks: [Span, string][]): string {

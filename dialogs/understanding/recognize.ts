@@ -3,6 +3,7 @@ import { type Entities, MOST_READ, readEntities } from './entities.ts';
 import type { Intent } from './intents.ts';
 import { detectLanguage, type Language } from './language.ts';
 import { classify, type Guess, type Model } from './model.ts';
+import { unlessNegated } from './negation.ts';
 import { matchPhrase } from './phrases.ts';
 import { fold } from './text.ts';
 
@@ -105,7 +106,12 @@ export function understand(
 ): Understood {
   const said = text.slice(0, MOST_READ);
   const { entities: found, masked, spoken } = readEntities(said, catalogue);
-  const [{ intent, score }, runnerUp] = guess(model, { folded: fold(said), masked, entities: found });
+  const [{ intent: guessed, score }, runnerUp] = guess(model, {
+    folded: fold(said),
+    masked,
+    entities: found,
+  });
+  const intent = unlessNegated(guessed, fold(said));
 
   const { change, ...others } = found;
   const changes = intent === 'order.change' || runnerUp?.intent === 'order.change';
