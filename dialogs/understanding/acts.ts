@@ -21,7 +21,9 @@ const TIES =
   /^(?:[\s,.;!?、。;:~-]|(?:and|also|then|but|so|plus|oh|by the way|btw|as well as|while you're at it|another thing|one more thing|secondly|finally|next|after that)\b|顺便(?:问一?下|问问|说一下|帮我)?|顺带|另外(?:呢)?|还有(?=[^\p{Script=Han}]|[我你帮请麻想问给]|一[件个点])|然后(?:呢)?|同时|对了|以及|并且|而且|再就是|接着|最后|此外)+/u;
 /** Where one thing may end: a stop, a comma, or a word that ties. */
 const CUT =
-  /[.!?;\n]+(?=\s|$|\p{Script=Han})|,(?=\s|\p{L})|\s(?=(?:and|but|also|then|plus|oh|btw|by the way|while you're at it)\s)|\s-{1,2}\s|\s(?=\p{Script=Han})|(?=顺便|顺带|另外|然后|同时(?!间)|对了(?![吗吧])|以及|并且|而且|再就是|再(?:帮|给|看|查|问|开)|(?<=[\p{Script=Han}])麻烦)/gu;
+  /[.!?;\n]+(?=\s|$|\p{Script=Han})|,(?=\s|\p{L}|\d)|\s(?=(?:and|but|also|then|plus|oh|btw|by the way|while you're at it)\s)|\s-{1,2}\s|\s(?=\p{Script=Han})|(?=顺便|顺带|另外|然后|同时(?!间)|对了(?![吗吧])|以及|并且|而且|再就是|再(?:帮|给|看|查|问|开)|(?<=[\p{Script=Han}])麻烦)/gu;
+
+const IN_NUMBER = /^\d,\d$/;
 
 interface Piece extends Span {
   text: string;
@@ -34,6 +36,8 @@ interface Group {
   act: Understood | null;
 }
 
+/** A wish has more characters than this. */
+const LEAST_LENGTH = 3;
 /** How sure the one clause must be that is understood in a message that is not. */
 const ALONE_SURE = 0.6;
 /** Said around another wish: how a message begins and ends. */
@@ -47,13 +51,16 @@ const GOES_TO =
   /^(?:please )?(?:deliver|ship|send|post|mail)(?: (?:it|them|everything))? to\b|^to \b|^[送寄发]到/;
 /** A clause that explains the one beside it. */
 const EXPLAINS =
-  /^(?:because|since|as|so that|in case|if|when|although|though|which|who|where (?!is|are|do|can)|it's (?:a|for)|it is (?:a|for)|they're|for (?:my|a|the)|with|without|or|not)\b|^(?:因为|由于|如果|要是|不然|否则|毕竟|虽然|但是?我|是送|送给?人|给我[妈爸])/;
+  /^(?:because|since|as|so that|in case|if|although|though|(?:when|which|who|where|how) (?!is|are|do|does|did|can|could|will|would|much|many|long|has|have|should)|it's (?:a|for)|it is (?:a|for)|they're|for (?:my|a|the)|with|without|or|not)\b|^(?:因为|由于|如果|要是|不然|否则|毕竟|虽然|但是?我|是送|送给?人|给我[妈爸])/;
 
 function piecesOf(text: string): Piece[] {
   const folded = fold(text);
   const cuts = [...folded.matchAll(CUT)]
     .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length, mark }))
-    .filter(({ start }) => start > 0);
+    // 1,000 is one number; a full-width comma never stands within one
+    .filter(
+      ({ start, mark }) => start > 0 && !(mark === ',' && IN_NUMBER.test(text.slice(start - 1, start + 2))),
+    );
   const pieces: Piece[] = [];
   let start = 0;
   let isWeak = false;
@@ -105,9 +112,12 @@ function isDetail({ intent, entities, text }: Understood, before: Understood): b
 /** Whether a piece is an act of its own after the one before it. */
 function stands(piece: Piece, act: Understood, before: Understood | null): boolean {
   const { intent, score, entities } = act;
-  if (intent === 'none' || score < SURE || EXPLAINS.test(fold(piece.text))) return false;
+  if (intent === 'none' || score < SURE || (EXPLAINS.test(fold(piece.text)) && !/[?？]$/.test(piece.text)))
+    return false;
   if (SOCIAL.has(intent)) return score >= SOCIAL_SURE && piece.text.length <= SOCIAL_LONGEST;
   if (ANSWERS.has(intent)) return before === null && score >= (intent === 'yes' ? 1 : SURE);
+  // 两个 after a space answers something, it asks for nothing
+  if (piece.isWeak && piece.text.length < LEAST_LENGTH) return false;
   if (!before) return true;
   if (isDetail(act, before)) return false;
   const same = act.intent === before.intent;
@@ -179,7 +189,8 @@ export function understandActs(
     return [isBetter ? { ...whole, intent: only.act?.intent ?? 'none', score: only.act?.score ?? 0 } : whole];
   }
   const row: Understood[] = [];
-  for (const group of acts) row.push(inRow(settled(model, text, group, shop), row.at(-1)));
+  const { language } = whole;
+  for (const group of acts) row.push({ ...inRow(settled(model, text, group, shop), row.at(-1)), language });
   return row.filter((act, i) => !isSaidBetter(act, row[i + 1]));
 }
 
