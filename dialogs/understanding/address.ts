@@ -37,14 +37,14 @@ const MORE =
 
 /** "My mum, 15 Larch Drive", "Anna at 3 Rose Court": the place begins after them. */
 const WHOSE =
-  /^(?:c\/o )?(?:my |our |her |his )?(?!flat|unit|apt|room|suite|the |po )[a-z]{2,12}(?:'s)?(?: (?!road|street|house|lane|court)[a-z]{2,12})?(?:, | at )(?=\d{1,4}[a-z]? [a-z])/;
+  /^(?:c\/o )?(?:my |our |her |his )?(?!flat|unit|apt|room|suite|the |po )[a-z]{2,12}(?:'s)?(?: (?!road|street|house|lane|court)[a-z]{2,12})?(?:, | at |: )(?=\d{1,4}(?:st|nd|rd|th|[a-z])?,? [a-z])/;
 /** Who, not where. */
 const NOT_PLACE =
   /^(?:me|us|you|him|her|them|it|a|an|my (?:friend|wife|husband|mother|father|boss)|someone|somebody|the (?:customer|manager|same)|我|你|他|她|朋友|哪|什么)(?![a-z])/;
 const QUESTION = /[??]\s*$|吗|多久|几天|多少|哪里|什么/;
 const TAIL = /(?:[\s,.;!]|\b(?:instead|please|pls|thanks|thank you|and|my)|谢谢|多谢|麻烦了?|吧|哦|啊|呀)+$/;
 const NEXT =
-  /,|;|!|\n|\.(?=\s)|\band (?=my|call|add|\d|the phone)|\b(?=please\b|pls\b|instead\b|my name|phone|tel\b|call me|thank|asap\b|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the \d|next)|before |on (?:mon|tue|wed|thu|fri|sat|sun)|next (?:week|mon|tue|wed|thu|fri)|tomorrow|is (?:the|my|our|where|fine)|if |because |when |as soon)|(?=我叫|我是|电话|手机|联系|收件人|收货人|姓名|谢谢|再加|还要)/g;
+  /,|;|!|\n|\.(?=\s)|\band (?=my|call|add|\d|the phone)|\b(?=please\b|pls\b|instead\b|my name|phone|tel\b|call me|thank|asap\b|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the \d|next)|before |on (?:mon|tue|wed|thu|fri|sat|sun)|next (?:week|mon|tue|wed|thu|fri)|tomorrow|is (?:the|my|our|where|fine)|if |because |when |as soon|now\b|down as |between |rather than|not the )|(?=我叫|我是|电话|手机|联系|收件人|收货人|姓名|谢谢|再加|还要)/g;
 const ABBREVIATION = /\b(?:st|rd|ave|no|apt|blvd|dr|ln)$/;
 
 /** An address has no more than this, in UTF-16 units. */
@@ -76,7 +76,8 @@ function endOf(folded: string): number {
   return Math.min(end, LONGEST);
 }
 
-const CODE_END = /\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]{2} \d{5}(?:-\d{4})?|(?<=[a-z] )\d{6})\b/;
+const CODE_END =
+  /\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]{2} \d{5}(?:-\d{4})?|(?<=[a-z] )\d{6})\b(?:, ?(?:uk|england|scotland|wales|northern ireland|united kingdom|usa|us|united states|china|pr china)\b)?/;
 
 /** Nothing of an address comes after its postcode. */
 function throughPostcode(said: string): string {

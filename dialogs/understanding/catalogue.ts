@@ -79,7 +79,9 @@ function singular(word: string): string {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...fold(text).matchAll(WORDS)].map(({ 0: word, index }) => ({
+  // "we'll" is no well
+  const folded = fold(text).replace(/\b(?:we|he|she|i|you|they)'ll\b/g, (said) => ' '.repeat(said.length));
+  return [...folded.matchAll(WORDS)].map(({ 0: word, index }) => ({
     key: word.length > MAX_WORD_LETTERS ? '' : singular(word),
     start: index,
     end: index + word.length,

@@ -5,7 +5,7 @@ export interface Found extends Span {
   value: string;
 }
 
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}/;
+const EMAIL = /(?<![\w.+'-])[\w.+'-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}/;
 const PHONE = /(?<![\w.-])(?:\+|\()?\d(?:[\s().-]{0,2}\d){6,15}(?!\d)/g;
 const PHONE_LABEL = /(?:phone|tel|mobile|call me|number is|电话|手机|号码|联系)[^\d]{0,8}$/;
 
@@ -48,6 +48,26 @@ export function findPhone(folded: string): Found | null {
     if (value) return { start: index, end: index + said.length, value };
   }
   return null;
+}
+
+/** "jo at example dot com", as people write it who fear robots. */
+const SPOKEN_EMAIL =
+  /(?<![\w.+-])([\w.+-]{2,64}) ?(?:\(at\)|\[at\]| at ) ?([a-z0-9-]{2,40}) ?(?:\(dot\)|\[dot\]| dot ) ?(com|net|org|cn|uk|co\.uk|co dot uk)(?![a-z])/g;
+
+/** All e-mail addresses of a folded text. */
+export function findEmails(folded: string): Found[] {
+  const found: Found[] = [];
+  if (folded.includes('@'))
+    for (const { 0: value, index } of folded.matchAll(new RegExp(EMAIL.source, 'g')))
+      found.push({ start: index, end: index + value.length, value });
+  if (folded.includes('dot'))
+    for (const { 0: said, 1: who, 2: host, 3: end = '', index } of folded.matchAll(SPOKEN_EMAIL))
+      found.push({
+        start: index,
+        end: index + said.length,
+        value: `${who}@${host}.${end.replace(' dot ', '.')}`,
+      });
+  return found;
 }
 
 /** The first e-mail address of a folded text. */

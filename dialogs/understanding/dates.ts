@@ -244,7 +244,8 @@ function withoutLead(folded: string, atom: Atom): Atom {
  * // [{ start: 0, end: 9, from: '2026-05-01', to: null }]
  */
 export function findDates(folded: string, { now, timeZone }: { now: Date; timeZone: string }): SaidDate[] {
-  const [inEnglish, inChinese] = [ENGLISH_WORD.test(folded), CHINESE_WORD.test(folded)];
+  const isHan = /\p{Script=Han}/u.test(folded);
+  const [inEnglish, inChinese] = [ENGLISH_WORD.test(folded), isHan && CHINESE_WORD.test(folded)];
   if (!inEnglish && !inChinese) return [];
 
   const today = dayIn(now, timeZone);

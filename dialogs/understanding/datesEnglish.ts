@@ -160,6 +160,33 @@ export const englishDates: Rule[] = [
     ([, how], { today }) =>
       weekend(mondayOf(today) + 7 * (NEAR[how ?? 'this'] ?? 0) - (how === 'coming' ? 7 : 0)),
   ],
+  [
+    new RegExp(`\\b(?:the )?(first|second) half of (?:(this|last|next) month|(${MONTH}))\\b`, 'g'),
+    ([, half, how, name], context) => {
+      const days = name
+        ? wholeMonth(undefined, name, undefined, context)
+        : around(context.today, 'month', NEAR[how ?? 'this'] ?? 0);
+      if (days.from === null || days.to === null) return null;
+      return half === 'first'
+        ? { from: days.from, to: days.from + 14 }
+        : { from: days.from + 15, to: days.to };
+    },
+  ],
+  [
+    new RegExp(`\\b(?:the )?${NTH} of (this|next|last) month\\b`, 'g'),
+    ([, day, how = ''], { today }) => {
+      const { year: y, month: m } = partsOf(today);
+      return onlyReal(y, m + (NEAR[how] ?? 0), Number(day));
+    },
+  ],
+  [
+    /\b(?:the |in the )?(?:last|past) (24|48|72) hours\b/g,
+    ([, hours], { today }) => ({ from: today - Number(hours) / 24, to: today }),
+  ],
+  [
+    /\b(?:in|within)(?: the next)? (24|48|72) hours\b/g,
+    ([, hours], { today }) => ({ from: today, to: today + Number(hours) / 24 }),
+  ],
   [/\b(?:the )?(?:last|past) fortnight\b/g, (_, { today }) => ({ from: today - 14, to: today })],
   [/(?<=\b(?:until|till|to) )now\b/g, (_, { today }) => only(today)],
   [
@@ -363,4 +390,4 @@ const range = (first: Days | null, last: Days | null): Days | null =>
 
 /** Words that make a bare weekday one that has been. */
 export const ENGLISH_PAST =
-  /\b(?:ordered|bought|came|arrived|was|were|did|has|have|had|been|sold|spent|placed|paid|since|ago|got|wrote|called|sent|went|delivered|received|shipped|stuck|happened|told|emailed|revenue|sales|takings|figures|made)\b/;
+  /\b(?:ordered|bought|came|arrived|was|were|did|has|have|had|been|sold|spent|placed|paid|since|ago|got|wrote|called|sent|went|delivered|received|shipped|stuck|happened|told|emailed|revenue|sales|takings|figures|made|how many|how much did|orders? (?:from|between|on|for|in))\b|'s (?:orders?|sales|takings|revenue|figures|numbers)\b/;

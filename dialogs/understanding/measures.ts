@@ -32,6 +32,12 @@ const HALF_JIN = /半(斤|公斤|盒|罐|袋|包|箱|磅|瓶)/gu;
 const HALF = /\bhalf (?:an?|of a) (pound|kilo|kg|box|tin|bag|lb|pack)s?\b/g;
 const KE = /(\d{1,6}(?:\.\d{1,2})?|[一二两三四五六七八九十百千零]{1,6}|半)(毫克|毫升|公斤|千克|克|斤)(半)?/gu;
 
+const MORE =
+  /^ (?:more|extra|additional|other) (boxes|box|tins|tin|bags|bag|packs|pack|pieces|cakes|cake|sets|set|cups|pots)\b/;
+const FRACTIONS: Record<string, number> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75, '½': 0.5, '¼': 0.25 };
+const FRACTION =
+  /(?<![\d/])(1\/2|1\/4|3\/4|[½¼]) ?(kg|kilo|lb|lbs|pound|pounds|g|boxes|box|斤|公斤)(?![a-z])/g;
+
 const singular = (unit: string): string =>
   UNITS[unit] ?? unit.replace(/(?<=x|ch)es$|(?<=[a-z]{2})s$/, (end) => (unit.endsWith('ss') ? end : ''));
 
@@ -77,11 +83,20 @@ export function findMeasured(folded: string): Measured[] {
     const whole = number === '半' ? 0.5 : /^\d/.test(number) ? Number(number) : hanValue(number);
     add(index, said, whole === undefined ? undefined : whole + (half ? 0.5 : 0), singular(unit));
   }
+  for (const { 0: said, index } of folded.matchAll(/\bhalf dozen\b/g)) add(index, said, 6);
+  for (const { 0: said, 1: part = '', 2: unit = '', index } of folded.matchAll(FRACTION))
+    add(index, said, FRACTIONS[part], singular(unit));
   for (const { 0: said, 1: unit = '', index } of folded.matchAll(HALF_JIN)) add(index, said, 0.5, unit);
   for (const { 0: said, 1: unit = '', index } of folded.matchAll(HALF)) add(index, said, 0.5, singular(unit));
   for (const { start, end, value, unit, weak } of findQuantities(folded)) {
     const said = folded.slice(start, end);
     const amount = value ?? halves(said);
+    // "two more tins", "half dozen"
+    const more = unit ? undefined : MORE.exec(folded.slice(end));
+    if (more?.[1]) {
+      add(start, said + more[0], amount, singular(more[1]));
+      continue;
+    }
     const isPair = unit !== undefined && /^(?:pairs?|[对双])$/.test(unit);
     add(
       start,

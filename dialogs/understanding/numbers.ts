@@ -77,7 +77,7 @@ const SMALL = Object.keys(EN_SMALL).join('|');
 const NUMBER = new RegExp(
   [
     // -3, 2.5, 1,000, 2-3, 1/2, 3 dozen boxes, 3盒半
-    `(?<![\\w.#$¥€])(?<digits>-?\\d{1,12}(?:[.,/~-]\\d{1,12}){0,4})(?![\\d])${OTHER}(?:\\s?x(?![a-z]))?(?<digitTail>\\s{0,3}(?:dozen\\b\\s?)?(?:(?:${UNITS})\\b(?:\\s(?:and a half|of))?|(?:${MEASURES})半?|半|打)?)`,
+    `(?:(?<![\\w.#$¥€])|(?<=(?:^|[\\s\\p{Script=Han}])[x×*]))(?<digits>-?\\d{1,12}(?:[.,/~-]\\d{1,12}){0,4})(?![\\d])${OTHER}(?:\\s?x(?![a-z]))?(?<digitTail>\\s{0,3}(?:dozen\\b\\s?)?(?:(?:${UNITS})\\b(?:\\s(?:and a half|of))?|(?:${MEASURES})半?|半|打)?)`,
     // three, twenty-five, a dozen, half a dozen, a few
     `\\b(?<words>(?:half (?:a|an) |a few|few|several|some|(?:${SMALL})(?:[\\s-](?:${SMALL})){0,3}(?: and a half| and (?:${SMALL}))?)(?:dozen|${SMALL})?)\\b(?<wordTail>\\s{0,3}(?:(?:${UNITS})\\b(?: and a half)?)?(?: of)?)`,
     // 十二盒, 三盒半, 半打

@@ -16,16 +16,19 @@ function load(): Library {
 
 const CANDIDATE = /(?<![\w.-])(?:\+\s?|\(|00(?=[1-9]))?\d(?:[\s().-]{0,2}\d){6,15}(?![\w]|[.,-]?\d)/g;
 const DAY = /^(?:20\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]20\d\d)$/;
+/** (212) 555-0147 is written so in one place only. */
+const AMERICAN = /^(?:1[-. ])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[-. ])\d{3}[-. ]\d{4}$/;
 /** Written without a country, a number is tried as the shop's and then as these. */
 const OTHERS: CountryCode[] = ['CN', 'GB', 'US'];
 
 function normalize(said: string, country: CountryCode): string | null {
   const { parsePhoneNumberFromString: parse } = load();
   const whole = said.startsWith('00') ? `+${said.slice(2)}` : said;
-  const countries = said.startsWith('+') ? [country] : [country, ...OTHERS];
+  const countries: CountryCode[] = AMERICAN.test(said) ? ['US', country, ...OTHERS] : [country, ...OTHERS];
   for (const each of countries) {
     const number = parse(whole, each);
     // the shop's own numbers kept for films are possible, and valid nowhere
+    if (each === 'US' && AMERICAN.test(said) && number?.isPossible()) return number.number;
     const isOwn = each === country && /^\(?0/.test(said) && number?.isPossible() === true;
     if (number?.isValid() || isOwn) return number?.number ?? null;
   }

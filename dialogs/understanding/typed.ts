@@ -2,7 +2,7 @@ import { findAddress, isPlace } from './address.ts';
 import { type AnswerKind, findAnswer } from './answer.ts';
 import { type Catalogue, findProducts } from './catalogue.ts';
 import { type Comparison, findComparisons } from './comparison.ts';
-import { findEmail } from './contact.ts';
+import { findEmails } from './contact.ts';
 import { findDates } from './dates.ts';
 import { MOST_READ } from './entities.ts';
 import { findMeasured, type Measured } from './measures.ts';
@@ -74,7 +74,7 @@ export function findTyped(text: string, reading: Reading): Entity[] {
   const isAll = answer !== null && answer.end - answer.start >= said.trim().length - 3;
   if (isAll && !JUST_A_DAY.test(fold(said).trim())) return [{ type: 'answer', ...worded(page, answer) }];
 
-  if (/[\d@]/.test(fold(said))) claimReach(page, reading);
+  if (/[\d@]|\bdot\b/.test(fold(said))) claimReach(page, reading);
   const address = findAddress(said);
   if (address && isPlace(address.value)) claim(page, [{ type: 'address', ...worded(page, address) }]);
   claimFigures(page, reading);
@@ -88,8 +88,10 @@ export function findTyped(text: string, reading: Reading): Entity[] {
 }
 
 function claimReach(page: Page, { country }: Reading): void {
-  const email = left(page).includes('@') ? findEmail(left(page)) : null;
-  if (email) claim(page, [{ type: 'email', ...worded(page, email) }]);
+  claim(
+    page,
+    findEmails(left(page)).map((email) => ({ type: 'email', ...worded(page, email) })),
+  );
   claim(
     page,
     findTracking(left(page)).map(({ start, end, value }) => ({
@@ -154,7 +156,7 @@ function claimGoods(page: Page, { catalogue }: Reading): void {
     findLoneOrders(left(page)).map((order) => ({ type: 'orderNumber', ...worded(page, order) })),
   );
   const counts = (measured: Measured) =>
-    !measured.weak ||
+    (!measured.weak && !(measured.unit === undefined && measured.amount >= 2000 && measured.amount < 2050)) ||
     mentions.some(({ start }) => start > measured.end && CLOSE.test(before.slice(measured.end, start)));
   claim(
     page,
