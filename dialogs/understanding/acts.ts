@@ -10,6 +10,8 @@ import { fold, type Span } from './text.ts';
 
 /** Nobody is answered more things at once than this; what comes after belongs to the last of them. */
 const MOST_ACTS = 5;
+/** Each piece is understood by itself; more of them are one long story. */
+const MOST_PIECES = 8;
 /** A piece below this is no act of its own. */
 const SURE = 0.4;
 /** Greetings and answers are short and sure, or they are something else. */
@@ -64,7 +66,7 @@ function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let isWeak = false;
-  for (const cut of [...cuts, { start: text.length, end: text.length, mark: '' }]) {
+  for (const cut of [...cuts.slice(0, MOST_PIECES - 1), { start: text.length, end: text.length, mark: '' }]) {
     // the question mark says how the piece before it is meant
     const end = /^[?!]/.test(cut.mark) ? cut.end : cut.start;
     const tie = TIES.exec(folded.slice(start, end))?.[0].length ?? 0;

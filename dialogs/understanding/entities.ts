@@ -6,6 +6,7 @@ import { pairLines, type SaidLine } from './lines.ts';
 import { findQuantities } from './numbers.ts';
 import { findLoneOrders, findOrderNumbers } from './orderNumbers.ts';
 import { blank, fold, overlaps, type Span } from './text.ts';
+import { findTracking } from './tracking.ts';
 
 export type Period = 'today' | 'yesterday' | 'week' | 'lastWeek' | 'month' | 'lastMonth';
 export type Change = 'remove' | 'add' | 'set' | 'address' | 'product';
@@ -157,7 +158,8 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
     (!address && !phone && !email) || /\b(?:make|change) (?:it|that|them)\b|改[成为到]/.test(folded);
   const bare = counts && lines.every((line) => line.quantity === undefined) ? left.at(-1) : undefined;
 
-  const tracking = about ? TRACKING.exec(folded)?.[1]?.toUpperCase() : undefined;
+  const carried = about && (findTracking(folded)[0]?.value ?? TRACKING.exec(folded)?.[1]?.toUpperCase());
+  const tracking = carried || undefined;
   const period = first(PERIODS, folded);
   // an address, or a product's name, says nothing about what to change
   const said = first(CHANGES, blank(folded, [...(address ? [address] : []), ...mentions]));

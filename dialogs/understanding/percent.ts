@@ -12,6 +12,8 @@ const BAI_FEN =
 const ZHE = /([一二三四五六七八九]{1,2}|\d(?:\.\d)?|\d{2})折/gu;
 const CHENG = /(?<![完做变])([一二两三四五六七八九])成(?![为了功交本员立])/gu;
 const HALF = /对折|半价|\bhalf[- ](?:price|off)\b|五五?开(?=优惠)/gu;
+/** Nothing is looked for in a text without one of these. */
+const PERCENT_WORD = /%|per ?cent|pct|个点|百分|折|成|半价|half|五开/;
 const DIGITS = '零一二三四五六七八九';
 
 /** 八折 leaves 80 of 100, 九五折 and 95折 leave 95. */
@@ -30,6 +32,7 @@ function discountOf(zhe: string): number {
  * @example findPercents('打九五折') // [{ start: 1, end: 4, value: 5 }]
  */
 export function findPercents(folded: string): Percent[] {
+  if (!PERCENT_WORD.test(folded)) return [];
   const found: Percent[] = [];
   const add = (start: number, length: number, value: number | undefined) => {
     if (value !== undefined && value >= 0) found.push({ start, end: start + length, value });

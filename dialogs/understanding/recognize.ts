@@ -1,3 +1,4 @@
+import { answerOf } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Entities, MOST_READ, readEntities } from './entities.ts';
 import type { Intent } from './intents.ts';
@@ -94,6 +95,16 @@ function guessByWords(model: Model, { folded, masked, entities }: Said): [best: 
   return next && next.intent !== 'none' ? [best, next] : [best];
 }
 
+/** A yes or no in words that neither a phrase nor the model knows; "later" is no yes. */
+function answerIn(folded: string): { intent: Intent; score: number; runnerUp?: undefined } | undefined {
+  const answer = POINTS_OR_COUNTS.test(folded) ? null : answerOf(folded);
+  return answer ? { intent: answer === 'yes' ? 'yes' : 'no', score: ANSWER_SCORE } : undefined;
+}
+const ANSWER_SCORE = 0.75;
+/** "That one" and "1" answer other questions than "shall I?"; a day alone is a date. */
+const POINTS_OR_COUNTS =
+  /\bone\b|\d|[这那它]个?[吧,.!]*$|^(?:tomorrow|next week|soon|go|let's|明天|后天|周末|月底|晚上|来|买|冲|整|下次)$/;
+
 /**
  * The language, intent and entities of one message; never throws, and reads its first 1,000 characters.
  *
@@ -106,12 +117,14 @@ export function understand(
 ): Understood {
   const said = text.slice(0, MOST_READ);
   const { entities: found, masked, spoken } = readEntities(said, catalogue);
-  const [{ intent: guessed, score }, runnerUp] = guess(model, {
+  const [guessed, next] = guess(model, {
     folded: fold(said),
     masked,
     entities: found,
   });
-  const intent = unlessNegated(guessed, fold(said));
+  const answer = guessed.intent === 'none' && found.lines.length === 0 ? answerIn(fold(said)) : undefined;
+  const { intent: meant, score, runnerUp } = answer ?? { ...guessed, runnerUp: next };
+  const intent = unlessNegated(meant, fold(said));
 
   const { change, ...others } = found;
   const changes = intent === 'order.change' || runnerUp?.intent === 'order.change';
