@@ -1,4 +1,3 @@
-import distances from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { soundsOf } from './sounds.ts';
 import { fold } from './text.ts';
 import { english } from './training.ts';
@@ -38,7 +37,7 @@ export interface Catalogue {
   readonly longest: number;
 }
 
-interface Word {
+export interface Word {
   key: string;
   /** the syllable of a Chinese character */
   sound?: string;
@@ -49,16 +48,11 @@ interface Word {
 /** Names are known by their first words. */
 const MAX_WORDS = 12;
 const MAX_WORD_LETTERS = 30;
-const TYPO_FROM_LETTERS = 5;
-/** A mention of as many products names a kind, not one of them. */
-const GENERIC_FROM = 3;
-const HAN = /\p{Script=Han}/u;
+export const TYPO_FROM_LETTERS = 5;
+export const HAN = /\p{Script=Han}/u;
 const WORDS = /[a-z0-9]+|\p{Script=Han}/gu;
 /** Single characters that may stand for a product, as the last one of its name; after a number some are measures. */
-const HEADS = new Set('茶杯壶碗盘瓶罐');
-const GRAMMAR = new Set(
-  '的有没要来买卖点些好种喝么哪了个只把套款件盒包罐袋饼斤这那加去掉成把和跟是送订想换找看',
-);
+export const HEADS = new Set('茶杯壶碗盘瓶罐');
 /** Words that never name a product by themselves: grammar, and the units people count in. */
 const STOP = new Set(
   (
@@ -66,7 +60,7 @@ const STOP = new Set(
     'pot cup unit gram g kg ml new best order item product gift'
   ).split(' '),
 );
-const EVERYDAY = new Set(
+export const EVERYDAY = new Set(
   [...Object.values(english).flat(), 'while write place early white block great queen large quite'].flatMap(
     (sentence) => (sentence.match(/[a-z]+/gi) ?? []).map((word) => singular(word.toLowerCase())),
   ),
@@ -78,7 +72,8 @@ function singular(word: string): string {
   return /(?:x|ch|sh|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
-function wordsOf(text: string): Word[] {
+/** The words of a text as keys, each with its place. */
+export function wordsOf(text: string): Word[] {
   // "we'll" is no well
   const folded = fold(text).replace(/\b(?:we|he|she|i|you|they)'ll\b/g, (said) => ' '.repeat(said.length));
   return [...folded.matchAll(WORDS)].map(({ 0: word, index }) => ({
@@ -110,7 +105,8 @@ function partsOf(words: string[]): string[] {
   return parts;
 }
 
-function leaveOneOut(word: string): string[] {
+/** A word with each of its letters left out in turn. */
+export function leaveOneOut(word: string): string[] {
   return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
@@ -121,9 +117,7 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
 }
 
 /** Characters with less than two in a row say too little, and nobody hears more than these as one name. */
-const SOUND_LETTERS = { least: 2, most: 6 };
-/** Characters that belong to the sentence: 茶还 is no 茶海. */
-const NOT_HEARD = /[还的了吗呢吧有没在和不要就都也很太这那个多少给我你他她它们是来去把被让请想看说能会可以]/;
+export const SOUND_LETTERS = { least: 2, most: 6 };
 /** Two syllables may be an English word: 马克 is "make". */
 const LEAST_PINYIN = 5;
 /** "tgy" names one tea; initials with a vowel would be words, and these are written for other things. */
@@ -226,127 +220,4 @@ export function buildCatalogue(products: CatalogueProduct[]): Catalogue {
   );
   const starts = new Set([...sounds.keys()].map((sound) => sound.slice(0, sound.indexOf(' '))));
   return { whole, parts, typos, sounds, starts, longest };
-}
-
-function correct(catalogue: Catalogue, word: string): string {
-  if (word.length < TYPO_FROM_LETTERS || !/^[a-z]+$/.test(word) || EVERYDAY.has(word)) return word;
-  if (catalogue.parts.has(word) || catalogue.typos.get(word)?.includes(word)) return word;
-
-  const likely = [word, ...leaveOneOut(word)].flatMap((left) => catalogue.typos.get(left) ?? []);
-  const meant = likely.find(
-    (known) =>
-      known[0] === word[0] && distances.DamerauLevenshteinDistance(word, known, { restricted: true }) <= 1,
-  );
-  return meant ?? word;
-}
-
-function heard(catalogue: Catalogue, word: Word): Word {
-  if (/^[a-z\d]/.test(word.key)) return { ...word, key: correct(catalogue, word.key) };
-  const [sound] = soundsOf(word.key) ?? [];
-  return sound ? { ...word, sound } : word;
-}
-
-/** "两杯", "来一壶": the character counts, it does not name. */
-function isMeasure(text: string, word: Word): boolean {
-  return (
-    HEADS.has(word.key) &&
-    /[\d一二两三四五六七八九十百半几]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))
-  );
-}
-
-/** 抹茶 is no 茶 of ours: before a lone character stands its measure, grammar or a product, not another name. */
-function isQualified(text: string, word: Word, mentionEnd: number): boolean {
-  const before = text.charAt(word.start - 1);
-  return HEADS.has(word.key) && word.start !== mentionEnd && HAN.test(before) && !GRAMMAR.has(before);
-}
-
-/** A name written with other characters of the same sound; one of them has to be the right one. */
-function byEar(catalogue: Catalogue, run: string, sound: string): readonly string[] | undefined {
-  const isMeant = (name: string) =>
-    Array.from(run).some((c, i) => c === name[i]) &&
-    Array.from(run).every((c, i) => c === name[i] || !NOT_HEARD.test(c));
-  const meant = catalogue.sounds.get(sound)?.find(isMeant);
-  return meant ? (catalogue.whole.get(meant) ?? catalogue.parts.get(meant)) : undefined;
-}
-
-/** The words from `at` on as one key for each length, and how they sound where all are Chinese characters. */
-function runsAt(catalogue: Catalogue, words: Word[], at: number): { key: string; sound: string }[] {
-  let [key, sound] = ['', ''];
-  let isHeard = catalogue.starts.has(words[at]?.sound ?? '');
-  return words.slice(at, at + catalogue.longest).map((word, i) => {
-    key += word.key;
-    isHeard = isHeard && word.sound !== undefined && i < SOUND_LETTERS.most;
-    sound = isHeard ? (sound ? `${sound} ${word.sound}` : (word.sound ?? '')) : '';
-    return { key, sound };
-  });
-}
-
-function longestAt(
-  catalogue: Catalogue,
-  text: string,
-  words: Word[],
-  at: number,
-  mentionEnd: number,
-): [ProductMention, next: number] | null {
-  const first = words[at];
-  if (!first) return null;
-  const runs = runsAt(catalogue, words, at);
-  for (let n = runs.length; n > 0; n--) {
-    const [run, last] = [runs[n - 1], words[at + n - 1]];
-    if (!run || !last || (n === 1 && (isMeasure(text, first) || isQualified(text, first, mentionEnd))))
-      continue;
-
-    const known = catalogue.whole.get(run.key) ?? catalogue.parts.get(run.key);
-    const candidates = known ?? (run.sound ? byEar(catalogue, run.key, run.sound) : undefined);
-    if (!candidates) continue;
-    const { start, end } = { start: first.start, end: last.end };
-    return [{ start, end, text: text.slice(start, end), candidates: [...candidates] }, at + n];
-  }
-  return null;
-}
-
-/** Two neighbours as one mention: "longjing" + "tea" is one product, and so is 茶 + 壶; null when they are two. */
-function join(text: string, a: ProductMention, b: ProductMention): ProductMention | null {
-  if (/[^\s-]/.test(text.slice(a.end, b.start))) return null;
-
-  const both = a.candidates.filter((id) => b.candidates.includes(id));
-  const span = { start: a.start, end: b.end, text: text.slice(a.start, b.end) };
-  if (both.length > 0) return { ...span, candidates: both };
-  // 茶壶: a lone character before another one only says what kind
-  if (a.text.length === 1 && b.text.length === 1) return { ...span, candidates: b.candidates };
-  // "da hong pao tea", although nobody called it tea in the catalogue
-  if (a.candidates.length === 1 && b.candidates.length >= GENERIC_FROM)
-    return { ...span, candidates: a.candidates };
-  return null;
-}
-
-/**
- * The products named in a text in the order said, longest names first, with the places where they stand.
- *
- * @example findProducts(catalogue, '2 boxes of longjng tea') // [{ start: 11, end: 22, text: 'longjng tea', … }]
- */
-export function findProducts(catalogue: Catalogue, text: string): ProductMention[] {
-  const folded = fold(text);
-  const words = wordsOf(text).map((word) => heard(catalogue, word));
-  const mentions: ProductMention[] = [];
-
-  for (let at = 0; at < words.length; ) {
-    const found = longestAt(catalogue, folded, words, at, mentions.at(-1)?.end ?? 0);
-    if (found) mentions.push(found[0]);
-    at = found ? found[1] : at + 1;
-  }
-
-  const joined: ProductMention[] = [];
-  for (const mention of mentions) {
-    const before = joined.at(-1);
-    const both = before && join(folded, before, mention);
-    if (both) joined[joined.length - 1] = both;
-    else joined.push(mention);
-  }
-  return joined.map((mention) => {
-    // 杯子 is 杯
-    const isOne = mention.end - mention.start === 1 && folded.charAt(mention.end) === '子';
-    const end = isOne ? mention.end + 1 : mention.end;
-    return { ...mention, end, text: text.slice(mention.start, end) };
-  });
 }

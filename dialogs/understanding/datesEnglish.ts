@@ -1,28 +1,33 @@
 import {
   around,
-  type Context,
-  type Days,
   dayAlone,
-  dayIfReal,
   dayNumber,
   mondayOf,
-  month,
   only,
   partsOf,
   quarter,
   type Rule,
   shift,
-  type Unit,
   weekend,
   year,
-  yearOfMonth,
 } from './calendar.ts';
+import {
+  countOf,
+  dayOfMonth,
+  edge,
+  feast,
+  NEAR,
+  onlyReal,
+  range,
+  times,
+  unitOf,
+  weekday,
+  wholeMonth,
+} from './englishDays.ts';
 import { wordsValue } from './numbers.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
-const DAYS = 'mon tue wed thu fri sat sun'.split(' ');
 const COUNT =
   '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety|couple(?: of)?|a couple(?: of)?|few|a few';
 const UNIT = 'day|week|month|quarter|year|fortnight';
@@ -34,89 +39,6 @@ const YEAR = '(?:,? (20\\d\\d))?';
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 /** Words that are months only beside words of time. */
 const ALONE = '(?<!\\b(?:you|we|i|they|it|he|she|that|this tea) )';
-
-const monthNumber = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
-const unitOf = (name = ''): Unit => (name === 'fortnight' ? 'week' : (name as Unit));
-
-function countOf(said = ''): number | null {
-  const plain = said.replace(/^a (?=couple|few)/, '').replace(/ of$/, '');
-  if (/^\d/.test(plain)) return Number(plain);
-  return plain === 'few' ? null : (wordsValue(plain) ?? null);
-}
-
-const times = (count: number | null, unit = '') =>
-  count === null ? null : unit === 'fortnight' ? count * 2 : count;
-
-function dayOfMonth(
-  day: string | undefined,
-  name: string | undefined,
-  said: string | undefined,
-  context: Context,
-): Days | null {
-  const number = monthNumber(name);
-  const found = dayIfReal(said ? Number(said) : yearOfMonth(number, context), number, Number(day));
-  return found === null ? null : only(found);
-}
-
-function weekday(how: string | undefined, name = '', { today, past }: Context): Days {
-  const number = DAYS.indexOf(name.slice(0, 3));
-  const monday = mondayOf(today);
-  if (how === 'last' || how === 'past' || how === 'previous') return only(monday - 7 + number);
-  if (how === 'next') return only(monday + 7 + number);
-  const here = monday + number;
-  if (how === 'this') return only(here);
-  if (past) return only(here > today || (here === today && how !== 'on') ? here - 7 : here);
-  return only(here <= today ? here + 7 : here);
-}
-
-function wholeMonth(
-  how: string | undefined,
-  name: string | undefined,
-  said: string | undefined,
-  context: Context,
-): Days {
-  const number = monthNumber(name);
-  const { year: y, month: m } = partsOf(context.today);
-  if (said) return month(Number(said), number);
-  if (how === 'last') return month(number >= m ? y - 1 : y, number);
-  if (how === 'next') return month(number <= m ? y + 1 : y, number);
-  if (how === 'this') return month(y, number);
-  return month(yearOfMonth(number, context), number);
-}
-
-const NEAR: Record<string, number> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  current: 0,
-  the: 0,
-  next: 1,
-  coming: 1,
-  following: 1,
-};
-
-function edge(which: string, how: string | undefined, unit = '', { today }: Context): Days | null {
-  const { from, to } = around(today, unitOf(unit), NEAR[how ?? 'this'] ?? 0);
-  if (from === null || to === null) return null;
-  return only(which.startsWith('e') ? to : from);
-}
-
-/** A feast on the same day every year: the next one, or the last one when the sentence looks back. */
-function feast(monthOf: number, day: number): Rule[1] {
-  return ([said], { today, past: tells }) => {
-    const { year: y } = partsOf(today);
-    const past = tells || said?.startsWith('last ') === true;
-    const here = dayNumber(y, monthOf, day);
-    return only(
-      past && here > today
-        ? dayNumber(y - 1, monthOf, day)
-        : !past && here < today
-          ? dayNumber(y + 1, monthOf, day)
-          : here,
-    );
-  };
-}
 
 /** How English dates are said, the longest ways first. */
 export const englishDates: Rule[] = [
@@ -379,14 +301,6 @@ export const englishDates: Rule[] = [
   [/\bhalloween\b/g, feast(10, 31)],
   [/\bsingles'? day\b/g, feast(11, 11)],
 ];
-
-function onlyReal(y: number, m: number, d: number): Days | null {
-  const day = dayIfReal(y, m, d);
-  return day === null ? null : only(day);
-}
-
-const range = (first: Days | null, last: Days | null): Days | null =>
-  first && last ? { from: first.from, to: last.to } : null;
 
 /** Words that make a bare weekday one that has been. */
 export const ENGLISH_PAST =

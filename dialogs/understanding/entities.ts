@@ -1,6 +1,7 @@
 import { findAddress } from './address.ts';
-import { type Catalogue, findProducts } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type Found, findEmail, findName, findPhone, SURNAMES } from './contact.ts';
+import { findProducts } from './findProducts.ts';
 import type { Language } from './language.ts';
 import { pairLines, type SaidLine } from './lines.ts';
 import { findQuantities } from './numbers.ts';

@@ -1,10 +1,11 @@
 import { findAddress, isPlace } from './address.ts';
 import { type AnswerKind, findAnswer } from './answer.ts';
-import { type Catalogue, findProducts } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type Comparison, findComparisons } from './comparison.ts';
 import { findEmails } from './contact.ts';
 import { findDates } from './dates.ts';
 import { MOST_READ } from './entities.ts';
+import { findProducts } from './findProducts.ts';
 import { findMeasured, type Measured } from './measures.ts';
 import { findMoney } from './money.ts';
 import { findLoneOrders, findOrderNumbers } from './orderNumbers.ts';

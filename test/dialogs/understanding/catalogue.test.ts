@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findProducts } from '../../../dialogs/understanding/catalogue.ts';
+import { findProducts } from '../../../dialogs/understanding/findProducts.ts';
 import { shop } from './shop.ts';
 
 const named = (text: string) => findProducts(shop, text).map(({ text, candidates }) => [text, ...candidates]);
