@@ -10,9 +10,9 @@ const WORDS = `(?:a |${WORD})(?:[ -](?:${WORD}|and|hundred|thousand)|hundred|tho
 const HAN = '[零〇一二两三四五六七八九十百千万]{1,12}(?:点[零〇一二三四五六七八九]{1,4})?';
 
 /** The source of a pattern for one amount in a folded text, without groups that count. */
-export const AMOUNT = `(?:a (?:tenner|fiver|grand)\\b|${DIGITS}|\\b(?:${WORDS})|${HAN})`;
+export const AMOUNT = `(?:a (?:tenner|fiver|grand|dozen)\\b|${DIGITS}|\\b(?:${WORDS})|${HAN})`;
 
-const NOTES: Record<string, number> = { 'a fiver': 5, 'a tenner': 10, 'a grand': 1000 };
+const NOTES: Record<string, number> = { 'a fiver': 5, 'a tenner': 10, 'a grand': 1000, 'a dozen': 12 };
 const TIMES: Record<string, number> = { k: 1000, grand: 1000, 千: 1000, 百: 100, 万: 10_000 };
 const SPOKEN = '零一二三四五六七八九';
 

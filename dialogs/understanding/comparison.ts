@@ -17,7 +17,7 @@ const BEFORE: [Op, string][] = [
     '(?:at most|(?:no|not) (?:more|over)(?: than)?|not exceeding|up to|(?:a )?max(?:imum)?(?: of)?|within|capped at)',
   ],
   ['>', '(?:over|more than|greater than|above|exceeding|bigger than|higher than|upwards of|north of)'],
-  ['<', '(?:under|less than|fewer than|below|lower than|smaller than|cheaper than)'],
+  ['<', '(?:under|sub|less than|fewer than|below|lower than|smaller than|cheaper than)'],
   ['>=', '(?:>=|≥)'],
   ['<=', '(?:<=|≤)'],
   ['>', '>'],
@@ -30,7 +30,7 @@ const BEFORE: [Op, string][] = [
 const AFTER: [Op, string][] = [
   [
     '>=',
-    '(?:or more|or above|or over|and above|and up(?:wards)?|and over|plus\\b|\\+|minimum\\b|or higher|at least\\b)',
+    '(?:or more|or above|or over|and above|and up(?:wards)?|and over|plus\\b(?! \\w)|\\+|minimum\\b|or higher|at least\\b)',
   ],
   [
     '<=',

@@ -39,7 +39,7 @@ const TO = /^ ?(?:to|until|till|through|and|-|–|~|到|至|跟|和) ?(?:the )?$
 const FROM_BEFORE = /(?:\b(?:from|between)(?: the)? ?|从|自从?|在)$/;
 const SINCE =
   /(?:\b(?:ever )?since(?: the| last)? ?|\bstarting(?: from)?(?: on)? ?|\bfrom ?|从|自从?|打从?)$/;
-const SINCE_AFTER = /^(?:以来|至今|到现在|到今天|开始|起(?!来)|(?: on| onwards?)\b)/;
+const SINCE_AFTER = /^(?:以来|至今|到现在|到今天|开始|起(?!来)| onwards?\b| on(?=$|[,.!?]))/;
 const AFTER = /\b(?:after|later than|following)(?: the)? ?$/;
 const AFTER_AFTER = /^(?:之后|以后|过后|后(?![天来]))/;
 const BY = /\b(?:by|until|till|no later than|not later than|up to)(?: the)? ?$/;
@@ -72,7 +72,7 @@ function joined(folded: string, atoms: Atom[]): Atom[] {
       FROM_BEFORE.exec(folded.slice(Math.max(0, before.start - 14), before.start))?.[0].trimStart().length ??
       0;
     let { to } = atom.days;
-    if (to !== null && days.from !== null && to < days.from) to += 365;
+    if (to !== null && days.from !== null && to < days.from) to += days.from - to < 7 ? 7 : 365;
     const tail = /^之?间/.exec(folded.slice(atom.end))?.[0].length ?? 0;
     ranges[ranges.length - 1] = {
       start: before.start - lead,
@@ -84,7 +84,7 @@ function joined(folded: string, atoms: Atom[]): Atom[] {
 }
 
 /** What stands around a date opens it at one end: "since", "by", 以来, 之前. */
-function opened(folded: string, atom: Atom): Atom {
+function opened(folded: string, atom: Atom, today: number): Atom {
   const { from, to } = atom.days;
   if (from === null || to === null) return atom;
   const left = folded.slice(Math.max(0, atom.start - 20), atom.start);
@@ -100,6 +100,9 @@ function opened(folded: string, atom: Atom): Atom {
   if (BEFORE_AFTER.test(right))
     return grown(LEAD_ZH, BEFORE_AFTER, { from: null, to: isDay ? to : from - 1 });
   if (BY_AFTER.test(right)) return grown(LEAD_ZH, BY_AFTER, { from: null, to });
+  // "orders from last week" are that week's, and "from yesterday" that day's; "from tomorrow" looks ahead
+  const isOfThen = /\bfrom(?: the)? ?$/.test(left) && !SINCE_AFTER.test(right) && (!isDay || from < today);
+  if (isOfThen) return atom;
   if (SINCE.test(left) || SINCE_AFTER.test(right))
     return grown(SINCE, SINCE_AFTER.test(right) ? SINCE_AFTER : AFTER_AFTER, { from, to: null });
   if (AFTER.test(left)) return grown(AFTER, null, { from: isDay ? from : to + 1, to: null });
@@ -108,7 +111,7 @@ function opened(folded: string, atom: Atom): Atom {
 }
 
 const OFFSET =
-  /\b(an?|one|two|three|four|five|six|\d{1,2}) (day|week|fortnight|month)s? (from|after|before|on) (?:the )?$/;
+  /\b(an?|one|two|three|four|five|six|\d{1,2}) (day|week|fortnight|month)s? (?:(from|after|before|on) (?:the )?)?$/;
 
 /** "A week on Tuesday", "two days after Christmas", "Friday week". */
 function moved(folded: string, atom: Atom): Atom {
@@ -123,12 +126,18 @@ function moved(folded: string, atom: Atom): Atom {
     return { start: atom.start, end: atom.end + weekOn[0].length, days: { from: from + 7, to: from + 7 } };
   const before = folded.slice(Math.max(0, atom.start - 30), atom.start);
   const [said, count = '', unit = '', how] = OFFSET.exec(before) ?? [];
-  if (!said) return atom;
+  const isBare =
+    how === undefined &&
+    (unit !== 'week' ||
+      !/^(?:today|tomorrow|yesterday|(?:last )?[a-z]+day)/.test(folded.slice(atom.start, atom.end)));
+  if (!said || isBare) return atom;
   const number =
     (/^\d/.test(count) ? Number(count) : (wordsValue(count) ?? 1)) * (unit === 'fortnight' ? 2 : 1);
   const day = shift(
     from,
-    how === 'before' ? -number : number,
+    how === 'before' || (how === undefined && /^(?:last|yest)/.test(folded.slice(atom.start, atom.end)))
+      ? -number
+      : number,
     unit === 'fortnight' ? 'week' : (unit as Unit),
   );
   return { start: atom.start - said.length, end: atom.end, days: { from: day, to: day } };
@@ -201,7 +210,7 @@ export function findDates(folded: string, { now, timeZone }: { now: Date; timeZo
     today,
   );
   return atoms
-    .map((atom) => withoutLead(folded, opened(folded, atom)))
+    .map((atom) => withoutLead(folded, opened(folded, atom, today)))
     .map(({ start, end, days: { from, to, time } }) => ({
       start: start + (folded.slice(start, end).length - folded.slice(start, end).trimStart().length),
       end: start + folded.slice(start, end).trimEnd().length,

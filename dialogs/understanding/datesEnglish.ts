@@ -1,5 +1,7 @@
 import {
   around,
+  type Context,
+  type Days,
   dayAlone,
   dayNumber,
   mondayOf,
@@ -8,6 +10,7 @@ import {
   quarter,
   type Rule,
   shift,
+  weekdayOf,
   weekend,
   year,
 } from './calendar.ts';
@@ -73,7 +76,7 @@ export const englishDates: Rule[] = [
     },
   ],
   [
-    /\b(?:at |by |on )?(?:the )?(end|start|beginning) of (?:(the|this|next|last) )?(week|month|quarter|year)\b/g,
+    /\b(?:at |on )?(?:the )?(end|start|beginning) of (?:(the|this|next|last) )?(week|month|quarter|year)\b/g,
     ([, which = '', how, unit], context) => edge(which, how, unit, context),
   ],
   [/\b(?:the )?(month|year|quarter)[ -]end\b/g, ([, unit], context) => edge('end', 'this', unit, context)],
@@ -109,6 +112,24 @@ export const englishDates: Rule[] = [
     /\b(?:in|within)(?: the next)? (24|48|72) hours\b/g,
     ([, hours], { today }) => ({ from: today, to: today + Number(hours) / 24 }),
   ],
+  [
+    new RegExp(`\\b(?:the )?(last|first) (two|three) weeks of (${MONTH})\\b`, 'g'),
+    ([, which, count, name], context) => {
+      const { from, to } = wholeMonth(undefined, name, undefined, context);
+      const span = count === 'two' ? 13 : 20;
+      if (from === null || to === null) return null;
+      return which === 'first' ? { from, to: from + span } : { from: to - span, to };
+    },
+  ],
+  [
+    new RegExp(`\\b(?:the )?weekend of (?:the )?${NTH}(?: (?:of )?(${MONTH}))?\\b`, 'g'),
+    ([, day, name], context) => {
+      const days = name ? dayOfMonth(day, name, undefined, context) : dayAlone(Number(day), context);
+      return days?.from ? weekend(mondayOf(days.from)) : null;
+    },
+  ],
+  [/\b(?:on )?black friday\b/g, (_, context) => fridayAfterThanks(context)],
+  [/\bnow\b(?= (?:until|till|to) )/g, (_, { today }) => only(today)],
   [/\b(?:the )?(?:last|past) fortnight\b/g, (_, { today }) => ({ from: today - 14, to: today })],
   [/(?<=\b(?:until|till|to) )now\b/g, (_, { today }) => only(today)],
   [
@@ -301,6 +322,18 @@ export const englishDates: Rule[] = [
   [/\bhalloween\b/g, feast(10, 31)],
   [/\bsingles'? day\b/g, feast(11, 11)],
 ];
+
+/** The Friday after the fourth Thursday of November. */
+function fridayAfterThanks({ today, past }: Context): Days {
+  const of = (y: number) => {
+    const first = dayNumber(y, 11, 1);
+    return first + ((3 - weekdayOf(first) + 7) % 7) + 22;
+  };
+  const { year: y } = partsOf(today);
+  const here = of(y);
+  if (past && here > today) return only(of(y - 1));
+  return only(!past && here < today ? of(y + 1) : here);
+}
 
 /** Words that make a bare weekday one that has been. */
 export const ENGLISH_PAST =

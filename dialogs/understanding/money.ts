@@ -56,10 +56,11 @@ const PRICED = new RegExp(
   'gu',
 );
 /** Two decimals are money: "it's 3.50". */
-const DECIMALS = /(?<![\d.,:])(\d{1,9}\.\d\d)(?![\d.,%]|\s?(?:kg|g|ml|l|lbs?|km|m|斤|克|am|pm)(?![a-z]))/g;
+const DECIMALS =
+  /(?<![\w.,:])(\d{1,9}\.\d\d|\d{1,4}(?:\.\d)?k(?![a-z]))(?![\d.,%]|\s?(?:kg|g|ml|l|lbs?|km|m|斤|克|am|pm)(?![a-z]))/g;
 /** Nothing is looked for in a text without one of these. */
 const MONEY_WORD =
-  /[$¥£€元块圆毛角分刀镑欧币洋]|rmb|cny|yuan|kuai|usd|dollar|buck|美金|gbp|quid|pound|sterling|eur|hkd|jpy|yen|日元|人民|\d ?p\b|penc|penn|cent|tenner|fiver|budget|price|total|paid|pay|refund|deposit|spen[dt]|cost|charge|owe|took|worth|invoice|预算|价|总|共|合计|花了|付了|退我|转了|收了|扣|\d\.\d\d/;
+  /[$¥£€元块圆毛角分刀镑欧币洋]|rmb|cny|yuan|kuai|usd|dollar|buck|美金|gbp|quid|pound|sterling|eur|hkd|jpy|yen|日元|人民|\d ?p\b|penc|penn|cent|tenner|fiver|budget|price|total|paid|pay|refund|deposit|spen[dt]|cost|charge|owe|took|worth|invoice|预算|价|总|共|合计|花了|付了|退我|转了|收了|扣|\d\.\d\d|\dk\b/;
 const NOT_MONEY = /^\s?(?:of\b|in weight)/;
 
 const currencyOf = (said: string): string =>

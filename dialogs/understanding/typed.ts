@@ -1,6 +1,6 @@
 import { findAddress, isPlace } from './address.ts';
 import { type AnswerKind, findAnswer } from './answer.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, ProductMention } from './catalogue.ts';
 import { type Comparison, findComparisons } from './comparison.ts';
 import { findEmails } from './contact.ts';
 import { findDates } from './dates.ts';
@@ -137,12 +137,19 @@ function claimFigures(page: Page, reading: Reading): void {
 const ADJECTIVE =
   /^(?:fine|well|high|big|old|raw|ripe|spring|grain|rain|travel|glass|six|four|roasted|stone|ground|silver|golden|black|green|white|blue|red|everyday|aged|small|west|lake|dragon|yellow|mountain|fairness|clay|portable|tool|tools|sample|filter|moon|festival|autumn|mid|iron|needle|needles|eyebrow|orange|phoenix|snail|tips|tasting|linen|mesh|harvest)$/;
 
+/** A part of a name that says nothing by itself: an adjective, or one syllable of several ("Mei"). */
+function isPart(catalogue: Catalogue, { text, candidates }: ProductMention): boolean {
+  const word = fold(text);
+  if (ADJECTIVE.test(word)) return true;
+  return /^[a-z]{1,3}$/.test(word) && candidates.length < 3 && !catalogue.whole.has(word);
+}
+
 /** "a" and "one" count what comes right after them. */
 const CLOSE = /^ (?:[a-z]{2,12} ){0,2}$/;
 
 function claimGoods(page: Page, { catalogue }: Reading): void {
   const before = left(page);
-  const mentions = findProducts(catalogue, before).filter(({ text }) => !ADJECTIVE.test(text));
+  const mentions = findProducts(catalogue, before).filter((mention) => !isPart(catalogue, mention));
   claim(
     page,
     mentions.map(({ start, end, candidates }) => ({
