@@ -16,7 +16,7 @@ import { ALLOCATE, allocateDialog } from './rep/allocate.ts';
 import { repliesIn } from './replies/replies.ts';
 import { intentFor } from './roles.ts';
 import { type Turn, turnOf } from './turn.ts';
-import { understandActs } from './understanding/acts.ts';
+import { headAndRest, understandActs } from './understanding/acts.ts';
 import { type Understood, understand } from './understanding/recognize.ts';
 import { pointedAt } from './understanding/shown.ts';
 
@@ -53,10 +53,8 @@ function dialogState(turn: Turn): DialogState {
 async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> {
   const { catalogue, model } = turn.shop;
   const acts = understandActs(model, text, { catalogue, language: turn.language });
-  const row = arranged(
-    acts.map((act) => namesKind(turn, intentFor(turn.speaker, act))),
-    { isAsked: dc.activeDialog !== undefined },
-  );
+  const mine = acts.map((act) => namesKind(turn, intentFor(turn.speaker, act)));
+  const row = arranged(withAnswer(dc, turn, mine), { isAsked: dc.activeDialog !== undefined });
   for (const [i, act] of row.entries()) {
     const rest = row.slice(i + 1);
     if (rest.length > 0 && tells(act.intent)) await tell(dc, turn, act);
@@ -64,6 +62,20 @@ async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> 
     // its question is the last thing to be read
     if (dc.activeDialog && !tells(act.intent)) return keepForLater(turn, rest);
   }
+}
+
+/** "3, and when do you close?": the number answers what was asked, although the message as a whole is a question. */
+function withAnswer(dc: DialogContext, turn: Turn, acts: Understood[]): Understood[] {
+  const [only, ...others] = acts;
+  const parts =
+    dc.activeDialog && only && others.length === 0 && tells(only.intent) ? headAndRest(only.text) : null;
+  if (!parts) return acts;
+  const { catalogue, model } = turn.shop;
+  const [head, rest] = parts.map((text) =>
+    intentFor(turn.speaker, understand(model, text, { catalogue, language: turn.language })),
+  );
+  const isAnswer = head && rest && !tells(head.intent) && tells(rest.intent) && answersActive(dc, head);
+  return isAnswer ? [head, rest] : acts;
 }
 
 /** When the question is answered that stopped them, the other things of that message have their turn. */

@@ -88,6 +88,16 @@ function piecesOf(text: string): Piece[] {
   return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
 }
 
+/**
+ * The first piece of a message and what comes after it; null when it has only one.
+ *
+ * @example headAndRest('3, and when do you close?') // ['3', 'when do you close?']
+ */
+export function headAndRest(text: string): [head: string, rest: string] | null {
+  const [head, next] = piecesOf(text.slice(0, MOST_READ));
+  return head && next ? [head.text, text.slice(next.start).trim()] : null;
+}
+
 /** Goods, a number, an address: what is told beside an act. */
 function isDetail({ intent, entities, text }: Understood, before: Understood): boolean {
   const { address, phone, email, name, lines } = entities;

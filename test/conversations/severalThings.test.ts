@@ -134,3 +134,15 @@ test('a rep marks two orders in one sentence, one yes each', async () => {
     ['no', /./],
   ]);
 });
+
+test('a bare number beside a question answers what was asked', async () => {
+  house = await openHouse('sqlite', { facts: demoFacts });
+  await play(await house.visitor(), [
+    ['I would like celadon mugs', /How many/],
+    ['3, and when do you close?', /9:30 to 20:00/, /3 × Celadon Mug.*Where shall we send it\?/s],
+  ]);
+  await play(await house.visitor({ language: 'zh' }), [
+    ['我想买青瓷马克杯', /多少|几/],
+    ['3个，你们几点关门？', /9点半到20点/, /青瓷马克杯.*送到哪里呢/s],
+  ]);
+});
