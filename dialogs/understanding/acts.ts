@@ -25,7 +25,7 @@ const TIES =
 const CUT =
   /[.!?;\n]+(?=\s|$|\p{Script=Han})|,(?=\s|\p{L}|\d)|\s(?=(?:and|but|also|then|plus|oh|btw|by the way|while you're at it)\s)|\s-{1,2}\s|\s(?=\p{Script=Han})|(?=顺便|顺带|另外|然后|同时(?!间)|对了(?![吗吧])|以及|并且|而且|再就是|再(?:帮|给|看|查|问|开)|(?<=[\p{Script=Han}])麻烦)/gu;
 
-const IN_NUMBER = /^\d,\d$/;
+const IN_NUMBER = /(?<!\d)\d{1,3},\d{3}(?!\d)/;
 
 interface Piece extends Span {
   text: string;
@@ -61,7 +61,8 @@ function piecesOf(text: string): Piece[] {
     .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length, mark }))
     // 1,000 is one number; a full-width comma never stands within one
     .filter(
-      ({ start, mark }) => start > 0 && !(mark === ',' && IN_NUMBER.test(text.slice(start - 1, start + 2))),
+      ({ start, mark }) =>
+        start > 0 && !(mark === ',' && IN_NUMBER.test(text.slice(Math.max(0, start - 4), start + 5))),
     );
   const pieces: Piece[] = [];
   let start = 0;
@@ -140,6 +141,16 @@ function stands(piece: Piece, act: Understood, before: Understood | null): boole
   return true;
 }
 
+/** "I'll take one" and 来一个, after goods were spoken of: an order, whatever the model makes of so few words. */
+const TAKES =
+  /^(?:(?:i'll|i will|we'll|i'd|could i|can i)(?: like to)? (?:take|have|get|buy|like|order)|give me|get me) (?:it|them|one|two|three|both|\d{1,3}|a couple)\b(?! (?:of|more|for you))|^(?:有的话)?(?:就|那就|给我)?[来要拿](?:\d{1,3}|[一两三四五六七八九十])[个盒罐包套把袋饼只]$/;
+
+function taken(act: Understood): Understood {
+  if (act.intent === 'order.place' || act.entities.lines.length > 0 || !TAKES.test(fold(act.text)))
+    return act;
+  return { ...act, intent: 'order.place', score: Math.max(act.score, ALONE_SURE), runnerUp: undefined };
+}
+
 /** "Cancel 1024 and send two mugs instead": after a cancelled order, goods are a new one. */
 function inRow(act: Understood, before: Understood | undefined): Understood {
   const { intent, entities } = act;
@@ -186,7 +197,7 @@ export function understandActs(
 
   const groups: Group[] = [];
   for (const piece of pieces) {
-    const act = understand(model, piece.text, shop);
+    const act = taken(understand(model, piece.text, shop));
     const last = groups.at(-1);
     const before = groups.findLast((group) => group.act && !SOCIAL.has(group.act.intent))?.act ?? null;
     const isOwn = groups.length < MOST_ACTS && stands(piece, act, before);
