@@ -42,6 +42,8 @@ interface Group {
 const LEAST_LENGTH = 3;
 /** How sure the one clause must be that is understood in a message that is not. */
 const ALONE_SURE = 0.6;
+/** How much surer a clause must be than the whole. */
+const CLEARLY = 0.2;
 /** Said around another wish: how a message begins and ends. */
 const SOCIAL = new Set<Intent>(['greet', 'thanks', 'goodbye']);
 const ANSWERS = new Set<Intent>(['yes', 'no', 'cancel']);
@@ -180,6 +182,12 @@ function isSaidBetter({ intent }: Understood, next: Understood | undefined): boo
   return intent === 'order.status' && next.intent === 'order.late';
 }
 
+/** Whether one clause tells better what is wanted: the rest is a name and a phone, or words the model knows nothing of. */
+function saysMore({ intent, score }: Understood, whole: Understood): boolean {
+  if (whole.intent === 'none') return score >= ALONE_SURE;
+  return /^order\.(?:place|change|repeat)$/.test(intent) && score >= whole.score + CLEARLY;
+}
+
 /**
  * What one message asks for, in the order said; one act is the message as it is. Greetings and thanks are acts too.
  *
@@ -208,7 +216,7 @@ export function understandActs(
   const acts = groups.filter((group) => group.act !== null);
   const [only] = acts;
   if (acts.length < 2) {
-    const isBetter = only?.act && whole.intent === 'none' && only.act.score >= ALONE_SURE;
+    const isBetter = only?.act && saysMore(only.act, whole);
     return [isBetter ? { ...whole, intent: only.act?.intent ?? 'none', score: only.act?.score ?? 0 } : whole];
   }
   const row: Understood[] = [];
