@@ -25,6 +25,7 @@ const TIES =
 const CUT =
   /[.!?;\n]+(?=\s|$|\p{Script=Han})|,(?=\s|\p{L}|\d)|\s(?=(?:and|but|also|then|plus|oh|btw|by the way|while you're at it)\s)|\s-{1,2}\s|\s(?=\p{Script=Han})|(?=顺便|顺带|另外|然后|同时(?!间)|对了(?![吗吧])|以及|并且|而且|再就是|再(?:帮|给|看|查|问|开)|(?<=[\p{Script=Han}])麻烦)/gu;
 
+const LISTED = /^\d{3},? (?:and|or) #?\d{3}/;
 const IN_NUMBER = /(?<!\d)\d{1,3},\d{3}(?!\d)/;
 
 interface Piece extends Span {
@@ -61,6 +62,8 @@ function piecesOf(text: string): Piece[] {
   const folded = fold(text);
   const cuts = [...folded.matchAll(CUT)]
     .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length, mark }))
+    // "orders 1001 and 1002" is a list, whatever is said of it
+    .filter(({ start }) => !LISTED.test(folded.slice(Math.max(0, start - 3), start + 12)))
     // 1,000 is one number; a full-width comma never stands within one
     .filter(
       ({ start, mark }) =>
