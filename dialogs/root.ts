@@ -17,7 +17,7 @@ import { repliesIn } from './replies/replies.ts';
 import { intentFor } from './roles.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { headAndRest, understandActs } from './understanding/acts.ts';
-import { type Understood, understand } from './understanding/recognize.ts';
+import { isQuestion, type Understood, understand } from './understanding/recognize.ts';
 import { pointedAt } from './understanding/shown.ts';
 
 const dialogs = new DialogSet().add(placeOrderDialog()).add(moveOrderDialog()).add(allocateDialog());
@@ -74,7 +74,8 @@ function withAnswer(dc: DialogContext, turn: Turn, acts: Understood[]): Understo
   const [head, rest] = parts.map((text) =>
     intentFor(turn.speaker, understand(model, text, { catalogue, language: turn.language })),
   );
-  const isAnswer = head && rest && !tells(head.intent) && tells(rest.intent) && answersActive(dc, head);
+  const asks = rest && tells(rest.intent) && isQuestion(rest.text) && !/^(?:rep|manager)\./.test(rest.intent);
+  const isAnswer = head && asks && !tells(head.intent) && answersActive(dc, head);
   return isAnswer ? [head, rest] : acts;
 }
 

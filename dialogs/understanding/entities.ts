@@ -147,7 +147,8 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
   const named = findProducts(catalogue, text);
   const [order] = findOrderNumbers(free);
   // "1077 still not here": nothing else has a use for such a number
-  const lone = !order && named.length === 0 && /\p{L}/u.test(free) ? findLoneOrders(free)[0] : undefined;
+  const lone =
+    !order && !address && named.length === 0 && /\p{L}/u.test(free) ? findLoneOrders(free)[0] : undefined;
   const about = order ?? lone;
   const taken: Span[] = about ? [...contacts, about] : contacts;
 
