@@ -187,7 +187,7 @@ function isSaidBetter({ intent }: Understood, next: Understood | undefined): boo
 
 /** Whether one clause tells better what is wanted: the rest is a name and a phone, or words the model knows nothing of. */
 function saysMore({ intent, score }: Understood, whole: Understood): boolean {
-  if (whole.intent === 'none') return score >= ALONE_SURE;
+  if (whole.intent === 'none') return score >= ALONE_SURE && whole.entities.address === undefined;
   return /^order\.(?:place|change|repeat)$/.test(intent) && score >= whole.score + CLEARLY;
 }
 
