@@ -58,10 +58,15 @@ const GOES_TO =
 const EXPLAINS =
   /^(?:because|since|as|so that|in case|if|although|though|(?:when|which|who|where|how) (?!is|are|do|does|did|can|could|will|would|much|many|long|has|have|should)|it's (?:a|for)|it is (?:a|for)|they're|for (?:my|a|the)|with|without|or|not)\b|^(?:因为|由于|如果|要是|不然|否则|毕竟|虽然|但是?我|是送|送给?人|给我[妈爸])/;
 
-function piecesOf(text: string): Piece[] {
+/** `address`: commas within it end nothing. */
+function piecesOf(text: string, address = ''): Piece[] {
   const folded = fold(text);
+  const place = address === '' ? -1 : text.indexOf(address);
+  const isInside = ({ start }: { start: number }) =>
+    place >= 0 && start > place && start < place + address.length;
   const cuts = [...folded.matchAll(CUT)]
     .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length, mark }))
+    .filter((cut) => !isInside(cut))
     // "orders 1001 and 1002" is a list, whatever is said of it
     .filter(({ start }) => !LISTED.test(folded.slice(Math.max(0, start - 3), start + 12)))
     // 1,000 is one number; a full-width comma never stands within one
@@ -187,6 +192,7 @@ function isSaidBetter({ intent }: Understood, next: Understood | undefined): boo
 
 /** Whether one clause tells better what is wanted: the rest is a name and a phone, or words the model knows nothing of. */
 function saysMore({ intent, score }: Understood, whole: Understood): boolean {
+  if (intent === 'rep.customer') return false; // a name and a phone make any clause sound like it
   if (whole.intent === 'none') return score >= ALONE_SURE && whole.entities.address === undefined;
   return /^order\.(?:place|change|repeat)$/.test(intent) && score >= whole.score + CLEARLY;
 }
@@ -203,7 +209,7 @@ export function understandActs(
   shop: { catalogue: Catalogue; language: Language },
 ): Understood[] {
   const whole = understand(model, text, shop);
-  const pieces = piecesOf(text.slice(0, MOST_READ));
+  const pieces = piecesOf(text.slice(0, MOST_READ), whole.entities.address);
   if (pieces.length < 2) return [whole];
 
   const groups: Group[] = [];
