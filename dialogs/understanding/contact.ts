@@ -13,7 +13,7 @@ const PHONE_LABEL = /(?:phone|tel|mobile|call me|number is|电话|手机|号码|
 export const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤欧温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
 const ENGLISH_NAME =
-  /(?:\bmy name is|\bmy name's|\bname is(?: actually)?|\bname:|\bcalled|\bcall me)\s{1,3}([a-z][a-z'-]{0,20}(?: [a-z][a-z'-]{0,20}){0,2})/;
+  /(?:\bmy name is|\bmy name's|\bname is(?: actually)?|\bname:|\b(?:is|am|'m|someone|somebody|person|one) called|\bcall me)\s{1,3}(?!(?:back|when|if|later|tomorrow|today|now|on|at|in|for|about|off)\b)([a-z][a-z'-]{0,20}(?: [a-z][a-z'-]{0,20}){0,2})/;
 const I_AM = /\b(?:i am|i'm|this is)\s([a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20}){0,2})/;
 const CHINESE_NAME =
   /(?:我叫|叫我|名字叫|名字是|姓名是?[::]?|收件人(?:是|写|改成|改为|换成)?[::]?|收货人(?:是|写|改成|改为|换成)?[::]?|联系人(?:是|写)?[::]?)\s?(\p{Script=Han}{2,4}|[a-z]{2,20}(?: [a-z]{2,20})?)/u;

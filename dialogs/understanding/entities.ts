@@ -81,7 +81,7 @@ const WANTED = [
 const QUERY_TAIL = /(?:\s(?:in stock|left|available|for sale|please|cost|costs))+$/;
 
 const CUSTOMERS = [
-  /\b(?:customer|client|customers)(?: called| named| for|:)?\s([\p{L}\d@.+' -]{2,40})/u,
+  /\b(?:customer|client)(?: called| named| for|:)?\s(?!(?:got|gets|is|was|has|says|said|ordered|orders|order|paid|pays|pay|wants|asked|confirmed|who|that|service|support|care|did|does|will|can|in|from|of|and|with|numbers?|list|data|reviews?)\b)([\p{L}\d@.+' -]{2,40})/u,
   /(?:客户|顾客)(?:叫|是|名叫|:)?\s?([\p{Script=Han}a-z .']{1,20}?)(?:的|是谁|买过|资料|信息|档案|$|[,?!.])/u,
   /(?:查|看|找|调|搜索?)一?下?([\p{Script=Han}a-z ']{2,12}?)(?:这个|这位)(?:客户|顾客)/u,
   /^([\p{Script=Han}a-z ']{2,12}?)(?:这个|这位)(?:客户|顾客)/u,

@@ -79,7 +79,7 @@ const NUMBER = new RegExp(
     // -3, 2.5, 1,000, 2-3, 1/2, 3 dozen boxes, 3盒半
     `(?:(?<![\\w.#$¥€])|(?<=(?:^|[\\s\\p{Script=Han}])[x×*]))(?<digits>-?\\d{1,12}(?:[.,/~-]\\d{1,12}){0,4})(?![\\d])${OTHER}(?:\\s?x(?![a-z]))?(?<digitTail>\\s{0,3}(?:dozen\\b\\s?)?(?:(?:${UNITS})\\b(?:\\s(?:and a half|of))?|(?:${MEASURES})半?|半|打)?)`,
     // three, twenty-five, a dozen, half a dozen, a few
-    `\\b(?<words>(?:half (?:a|an) |a few|few|several|some|(?:${SMALL})(?:[\\s-](?:${SMALL})){0,3}(?: and a half| and (?:${SMALL}))?)(?:dozen|${SMALL})?)\\b(?<wordTail>\\s{0,3}(?:(?:${UNITS})\\b(?: and a half)?)?(?: of)?)`,
+    `\\b(?<words>half (?:a|an)(?: (?:dozen|${SMALL}))?|(?:a few|few|several|some)(?: (?:dozen|${SMALL}))?|(?:${SMALL})(?:[\\s-](?:${SMALL})){0,3}(?: and a half| and (?:${SMALL}))?)\\b(?!\\s(?:days?|hours?|minutes?|weeks?|months?|years?|times|people)\\b)(?<wordTail>\\s{0,3}(?:(?:${UNITS})\\b(?: and a half)?)?(?: of)?)`,
     // 十二盒, 三盒半, 半打
     // 来个盖碗, 再拿盒龙井: one, when goods follow; 要把 is grammar
     `(?<=[来加买拿订])(?<one>[盒罐包个個只件套把袋瓶饼条])(?=\\p{Script=Han}|\\s)`,
