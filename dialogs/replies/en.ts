@@ -276,6 +276,15 @@ export const en: Replies = {
       'That is more than a day old, or was worked out for somebody else. Please ask me again.',
     planStale: () =>
       'Stock or orders have changed since I worked that out, so I have set nothing aside. Shall I work it out anew?',
+    orderNotEditable: (order) => `This order can’t be changed any more: it is ${en.standing(order)}.`,
+    priceChanged: () => 'A price has changed in the meantime.',
+    recordChanged: () => 'Somebody has changed this in the meantime.',
+    skuTaken: ({ sku }) => `Another product has the SKU ${sku}.`,
+    stockNotAllowed: ({ least, most }) => `The stock can change by ${least} to ${most}.`,
+    customerHasOrders: ({ orders }) => `This customer has ${orders === 1 ? '1 order' : `${orders} orders`}.`,
+    staffNotFound: () => 'I can’t find that member of staff.',
+    webhookNotFound: () => 'I can’t find that webhook.',
+    webhookUrlNotAllowed: () => 'This address can’t be used for a webhook.',
     linkNotValid: () => 'This link was used already or has expired. Ask for a new one.',
   },
 };
@@ -297,6 +306,7 @@ const eventNames: Record<string, string> = {
   placed: 'Placed',
   allocated: 'Pieces set aside',
   released: 'Pieces given back',
+  edited: 'Contact or address changed',
   paid: 'Paid',
   shipped: 'Shipped',
   delivered: 'Delivered',

@@ -45,7 +45,7 @@ export interface FoundLine extends PlacedLine {
 /** An order as a move finds it, under the lock of its row. */
 export interface FoundOrder extends OrderHead {
   lines: FoundLine[];
-  /** whether a manager asks */
+  /** whether a manager asks, or who runs the server */
   byManager: boolean;
   /** all refunds so far, in minor units */
   givenBack: number;
@@ -149,7 +149,7 @@ async function findForMove(tx: Tx, options: { orderId: string; key: string; acto
   if (!first) return null;
 
   const { role, givenBack } = first;
-  const asked = { byManager: role === 'manager', givenBack: Number(givenBack) };
+  const asked = { byManager: role === 'manager' || actor.as === 'operator', givenBack: Number(givenBack) };
   const order = { ...headOf(first), lines: rows.flatMap(foundLine), ...asked };
   return { order, isDone: first.doneAs !== null };
 }

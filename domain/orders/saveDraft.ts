@@ -12,7 +12,8 @@ import type { OrderContact } from './order.ts';
 /** A draft's new content; what is not given stays, and what the draft never had is the customer's own. */
 export interface DraftInput {
   orderId?: string | undefined;
-  conversationId: string;
+  /** null: it is made through another door than a chat */
+  conversationId: string | null;
   customerId?: string | undefined;
   /** all lines, one a product; left out, the draft keeps its lines and gets today's prices */
   lines?: WantedLine[] | undefined;
@@ -56,7 +57,7 @@ function readDraftContact(options: DraftInput): Outcome<OrderContact> {
 }
 
 type HeadFields = OrderContact &
-  Omit<PricedDraft, 'lines'> & { conversationId: string; customerId: string | null; now: Date };
+  Omit<PricedDraft, 'lines'> & { conversationId: string | null; customerId: string | null; now: Date };
 type DraftHead = Omit<Draft, 'lines'>;
 
 async function addHead(tx: Tx, fields: HeadFields): Promise<DraftHead> {
@@ -99,7 +100,7 @@ async function changeHead(
       "contactPhone" = COALESCE(${contactPhone}, "contactPhone", ${ofCustomer(customerId, 'phone')}),
       "contactEmail" = COALESCE(${contactEmail}, "contactEmail", ${ofCustomer(customerId, 'email')}),
       "address" = COALESCE(${address}, "address", ${ofCustomer(customerId, 'address')})
-    WHERE "id" = ${found.id} AND "conversationId" = ${fields.conversationId} AND "status" = 'draft'
+    WHERE "id" = ${found.id} AND "conversationId" IS NOT DISTINCT FROM ${fields.conversationId} AND "status" = 'draft'
       AND "version" = ${found.version}
     RETURNING ${draftColumns}`;
   if (!head) throw new RunAgain('Somebody else changed the draft meanwhile.');
