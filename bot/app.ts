@@ -7,6 +7,9 @@ import type { Db } from '../domain/db.ts';
 import { doJob } from '../domain/jobs.ts';
 import { mountChatApi } from './api/chat.ts';
 import { mountOperatorApi, type OperatorAccess } from './api/operator.ts';
+import { restHouse } from './api/rest/house.ts';
+import { mountRest } from './api/rest/mount.ts';
+import { routes } from './api/rest/routes.ts';
 import { mountStaffApi } from './api/staff.ts';
 import { mountDirectLine } from './channels/directLine/routes.ts';
 import { Streams } from './channels/directLine/streams.ts';
@@ -32,10 +35,14 @@ export interface AppOptions {
     currency: string;
     timeZone: string;
     orderExpiryHours: number | null;
+    /** in minor units: only a manager gives back more of one order */
+    refundApprovalLimit?: number;
     /** what the chat may say about the shop; see bot/shopFacts.ts */
     facts?: ShopFacts;
   };
   files: { webFolder: string; webChatFile: string };
+  /** of one person's keys and sessions together */
+  apiRequestsPerMinute?: number;
   /** for commands of the terminal; undefined without a DATA_DIR of this server's own */
   operator?: OperatorAccess | undefined;
   log: Logger;
@@ -43,6 +50,7 @@ export interface AppOptions {
 }
 
 const CLOSE_IDLE_MS = 50;
+const REQUESTS_PER_MINUTE = 600;
 const CLOSE_WITHIN_MS = 8_000;
 
 const READ_ON_MS = 100;
@@ -100,6 +108,12 @@ export function createApp(options: AppOptions): App {
   mountDirectLine(server, { db, turns, tokens, streams, now, baseUrl });
   mountChatApi(server, { db, tokens, baseUrl, shop: options.shop });
   mountStaffApi(server, { db, tokens, baseUrl, now });
+  const house = restHouse(options, () => {
+    outbox.wake();
+  });
+  mountRest(server, routes, {
+    ...{ ...house, baseUrl, requestsPerMinute: options.apiRequestsPerMinute ?? REQUESTS_PER_MINUTE },
+  });
   if (options.operator)
     mountOperatorApi(server, { ...options, ...options.operator, draining: () => draining });
   mountPages(server, options.files);

@@ -20,6 +20,7 @@ const pages: Record<string, string> = {
   '/staff': 'staff.html',
   '/staff/sign-in': 'sign-in.html',
   '/privacy': 'privacy.html',
+  '/api/docs': 'apiDocs.html',
 };
 
 // Web Chat sets inline styles (no nonce reaches all of them); scripts are ours and Web Chat's only.

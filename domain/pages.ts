@@ -62,7 +62,9 @@ export const conditions = (all: Prisma.Sql[]): Prisma.Sql =>
 
 function scanOf({ table, key, after, inIndex }: Parameters<typeof readPage>[1]): Prisma.Sql {
   const compare = Prisma.raw(key.isDown ? '<' : '>');
-  const beyond = after ? [Prisma.sql`(${name(key.column)}, ${name(key.tie)}) ${compare} (${after.at}, ${after.tie})`] : [];
+  const beyond = after
+    ? [Prisma.sql`(${name(key.column)}, ${name(key.tie)}) ${compare} (${after.at}, ${after.tie})`]
+    : [];
   return Prisma.sql`${name(table)} WHERE ${conditions([...inIndex, ...beyond])}`;
 }
 
@@ -72,7 +74,10 @@ function orderOf({ column, tie, isDown }: PageKey): Prisma.Sql {
 }
 
 /** Where the scan stopped, or null when it saw all there is. */
-async function endOfScan(tx: Tx, { scan, key }: { scan: Prisma.Sql; key: PageKey }): Promise<Position | null> {
+async function endOfScan(
+  tx: Tx,
+  { scan, key }: { scan: Prisma.Sql; key: PageKey },
+): Promise<Position | null> {
   const [end] = await tx.$queryRaw<object[]>`
     SELECT ${name(key.column)}, ${name(key.tie)} FROM ${scan} ORDER BY ${orderOf(key)} LIMIT 1 OFFSET ${SCANNED - 1}`;
   return end ? positionOf(end, key) : null;

@@ -5,7 +5,11 @@ export const usage = `Usage:
   npm run staff -- add "NAME" --role rep|manager [--team TEAM] [--language en|zh]
   npm run staff -- link "NAME"       a new sign-in link, good once within 24 hours
   npm run staff -- list
-  npm run staff -- remove "NAME"     ends their sessions and links
+  npm run staff -- remove "NAME"     ends their sessions, links and keys
+  npm run staff -- key "NAME" --scopes orders:read,orders:write [--days 90]
+                                     a key of the REST API for their programs, shown once
+  npm run staff -- keys              lists the keys by how they begin
+  npm run staff -- revoke HINT       ends the key that begins so
   npm run import -- FILE.csv [--currency GBP] [--stock 0]
                                      orders in the layout of UCI "Online Retail"`;
 
@@ -28,6 +32,13 @@ const forms: Record<
   },
   'staff link': { words: ['a name'], options: [], make: ([name]) => ({ command: 'staff.link', name }) },
   'staff remove': { words: ['a name'], options: [], make: ([name]) => ({ command: 'staff.remove', name }) },
+  'staff key': {
+    words: ['a name'],
+    options: ['scopes', 'days'],
+    make: ([name], options) => ({ command: 'staff.key', name, ...options }),
+  },
+  'staff keys': { words: [], options: [], make: () => ({ command: 'staff.keys' }) },
+  'staff revoke': { words: ['a key'], options: [], make: ([key]) => ({ command: 'staff.revoke', key }) },
   'staff list': { words: [], options: [], make: () => ({ command: 'staff.list' }) },
   import: {
     words: ['a file'],

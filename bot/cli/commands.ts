@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import type { Db } from '../../domain/db.ts';
 import { type ImportProblem, type ImportSummary, importRetail } from '../../domain/imports/importRetail.ts';
+import { isScope, scopes } from '../../domain/staff/apiKeys.ts';
+import { addKey, listKeys, revokeKey, type ShownKey } from './keys.ts';
 import { addPerson, linkPerson, listPeople, type Person, removePerson } from './people.ts';
 
 const personName = z
@@ -23,6 +25,22 @@ export const commandSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('staff.link'), name: personName }),
   z.strictObject({ command: z.literal('staff.remove'), name: personName }),
   z.strictObject({ command: z.literal('staff.list') }),
+  z.strictObject({
+    command: z.literal('staff.key'),
+    name: personName,
+    scopes: z
+      .string({ error: '--scopes with words such as orders:read,orders:write' })
+      .transform((words) => [...new Set(words.split(',').map((word) => word.trim()))])
+      .refine((words) => words.every(isScope), `--scopes out of ${scopes.join(',')}`),
+    days: z.coerce
+      .number({ error: '--days with a whole number' })
+      .int('--days with a whole number')
+      .min(1, '--days with 1 or more')
+      .max(3_650, '--days with at most 3650')
+      .optional(),
+  }),
+  z.strictObject({ command: z.literal('staff.keys') }),
+  z.strictObject({ command: z.literal('staff.revoke'), key: z.string().min(1, 'how a key begins').max(100) }),
   z.strictObject({
     command: z.literal('import'),
     currency: z
@@ -56,6 +74,9 @@ export type Result =
   | { kind: 'link'; name: string; role: string; link: string; isNew: boolean }
   | { kind: 'removed'; name: string }
   | { kind: 'people'; people: Person[] }
+  | { kind: 'key'; name: string; key: string; scopes: string[]; expiresAt: string | null }
+  | { kind: 'keys'; keys: ShownKey[] }
+  | { kind: 'revoked'; name: string; hint: string }
   | { kind: 'imported'; summary: ImportSummary; shopCurrency: string };
 
 /** A command's result, or the sentence that says what to do instead. */
@@ -72,6 +93,12 @@ export async function runCommand(command: Command, around: Surroundings, file?: 
       return removePerson(around, command);
     case 'staff.list':
       return { ok: true, result: { kind: 'people', people: await listPeople(around.db) } };
+    case 'staff.key':
+      return addKey(around, command);
+    case 'staff.keys':
+      return listKeys(around);
+    case 'staff.revoke':
+      return revokeKey(around, command);
     case 'import':
       return importFile(command, around, file);
   }

@@ -2,6 +2,7 @@ import type { ImportSummary } from '../../domain/imports/importRetail.ts';
 import type { SkipReason } from '../../domain/imports/retailRow.ts';
 import { formatMoney } from '../../domain/money.ts';
 import type { Result } from './commands.ts';
+import type { ShownKey } from './keys.ts';
 import type { Person } from './people.ts';
 
 /** What a command's result looks like in a terminal, line by line. */
@@ -11,6 +12,12 @@ export function linesOf(result: Result): string[] {
       return linkLines(result);
     case 'removed':
       return [`${result.name} can no longer sign in; their sessions have ended.`];
+    case 'key':
+      return keyLines(result);
+    case 'keys':
+      return keyTable(result.keys);
+    case 'revoked':
+      return [`The key ${result.hint}… of ${result.name} opens nothing any more.`];
     case 'people':
       return peopleLines(result.people);
     case 'imported':
@@ -21,6 +28,20 @@ export function linesOf(result: Result): string[] {
 function linkLines({ name, role, link, isNew }: Extract<Result, { kind: 'link' }>): string[] {
   const who = isNew ? `${name} is in as a ${role}.` : `${name} (${role}):`;
   return [`${who} This link signs in once, within 24 hours:`, `  ${link}`];
+}
+
+function keyLines({ name, key, scopes, expiresAt }: Extract<Result, { kind: 'key' }>): string[] {
+  const until = expiresAt ? `until ${expiresAt.slice(0, 10)}` : 'until it is revoked';
+  return [`A key of ${name} for ${scopes.join(', ')}, ${until}. It is shown this once:`, `  ${key}`];
+}
+
+function keyTable(keys: ShownKey[]): string[] {
+  if (keys.length === 0) return ['No keys yet: npm run staff -- key "NAME" --scopes orders:read'];
+  const rows = keys.map(({ hint, name, scopes, createdAt, expiresAt, isOver }) => {
+    const until = expiresAt?.slice(0, 10) ?? '-';
+    return [`${hint}…`, name, scopes.join(','), createdAt.slice(0, 10), until, isOver ? 'over' : 'in force'];
+  });
+  return table([['Key', 'Person', 'Scopes', 'Made', 'Expires', 'Status'], ...rows]);
 }
 
 function peopleLines(people: Person[]): string[] {

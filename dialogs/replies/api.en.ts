@@ -19,7 +19,10 @@ export const apiEn: ApiReplies = {
     tooManyLines: ['The order has too many lines', 'Split it into several orders.'],
     totalTooLarge: ['The total is too large', 'Split it into several orders.'],
     currenciesDiffer: ['The products have different currencies', 'Place one order for each currency.'],
-    outOfStock: ['Not enough in stock', 'Send at most what is left of each product, or wait until more comes in.'],
+    outOfStock: [
+      'Not enough in stock',
+      'Send at most what is left of each product, or wait until more comes in.',
+    ],
     moveNotAllowed: [
       'The order does not allow this now',
       '"rule" names what the order does not meet; "moves" of the order lists what it allows.',
@@ -50,7 +53,10 @@ export const apiEn: ApiReplies = {
     ],
     skuTaken: ['Another product has this SKU', 'Choose another SKU, or PUT the product that has it.'],
     stockNotAllowed: ['The stock cannot change by this much', 'Send a change between "least" and "most".'],
-    customerHasOrders: ['The customer has orders', 'Orders and books name their customer, who therefore stays.'],
+    customerHasOrders: [
+      'The customer has orders',
+      'Orders and books name their customer, who therefore stays.',
+    ],
     staffNotFound: ['No such member of staff', 'Use the id of an active person: npm run staff -- list.'],
     webhookNotFound: ['No such webhook', 'Check the id; GET /api/webhooks lists the webhooks there are.'],
     webhookUrlNotAllowed: [
@@ -70,7 +76,10 @@ export const apiEn: ApiReplies = {
       'A session may write from our own pages only',
       'From a program use an API key instead of the session’s cookie.',
     ],
-    methodNotAllowed: ['This address does not take that method', 'Use one of the methods that "allowed" names.'],
+    methodNotAllowed: [
+      'This address does not take that method',
+      'Use one of the methods that "allowed" names.',
+    ],
     bodyNotJson: ['The body is not JSON', 'Send a JSON object.'],
     bodyNotValid: ['The body does not fit', 'Correct what "errors" names; /api/openapi.json has the schema.'],
     bodyTooLarge: ['The body is too large', 'Send less at a time.'],
@@ -80,7 +89,10 @@ export const apiEn: ApiReplies = {
       'Correct what "errors" names; /api/openapi.json has the parameters.',
     ],
     headerNotValid: ['A header does not fit', 'Correct the header that "header" names.'],
-    headerMissing: ['A header is missing', 'Send the header that "header" names: for each new request a new value.'],
+    headerMissing: [
+      'A header is missing',
+      'Send the header that "header" names: for each new request a new value.',
+    ],
     ifMatchMissing: [
       'If-Match is needed',
       'GET the record and send its ETag as If-Match, so that nobody’s change is lost.',
@@ -90,7 +102,10 @@ export const apiEn: ApiReplies = {
       'Send a new key for a new request; the same key only to repeat the same request.',
     ],
     tooManyRequests: ['Too many requests', 'Wait as long as Retry-After says.'],
-    unavailable: ['Not possible just now', 'Send the same request with the same Idempotency-Key again in a moment.'],
+    unavailable: [
+      'Not possible just now',
+      'Send the same request with the same Idempotency-Key again in a moment.',
+    ],
   },
   detail: {
     keyMissing: () => 'This address is open to people of the house and their programs only.',

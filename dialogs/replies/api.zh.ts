@@ -54,7 +54,10 @@ export const apiZh: ApiReplies = {
     queryNotValid: ['查询参数不符合要求', '请更正“errors”所列的内容；/api/openapi.json 里有参数说明。'],
     headerNotValid: ['请求头不符合要求', '请更正“header”所指的请求头。'],
     headerMissing: ['缺少请求头', '请发送“header”所指的请求头：每个新请求用一个新的值。'],
-    ifMatchMissing: ['需要 If-Match', '请先 GET 这条记录，再把它的 ETag 作为 If-Match 发送，以免覆盖别人的改动。'],
+    ifMatchMissing: [
+      '需要 If-Match',
+      '请先 GET 这条记录，再把它的 ETag 作为 If-Match 发送，以免覆盖别人的改动。',
+    ],
     idempotencyKeyReused: [
       '这个 Idempotency-Key 已用于别的请求',
       '新请求请用新的键；只有重发同一个请求时才用同一个键。',

@@ -3,7 +3,7 @@ import { type Actor, actorText, type Door } from '../actors.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import type { OrderMove } from '../problem.ts';
-import { tellWebhooks } from '../webhooks/tellWebhooks.ts';
+import { type ToldEvent, tellWebhooks } from '../webhooks/tellWebhooks.ts';
 import type { Order } from './order.ts';
 
 /** Everything that can happen to an order. */
@@ -49,13 +49,13 @@ export interface NewEvents {
 
 /** Adds entries to orders' histories, all with one statement, and tells webhooks. Nothing changes or deletes one. */
 export async function addEvents(tx: Tx, ...added: NewEvents[]): Promise<void> {
-  const eventIds: string[] = [];
+  const events: ToldEvent[] = [];
   const rows = added.flatMap(({ kinds, changes = { before: '', after: '' }, ...event }) =>
     kinds.map((kind, index) => {
       const { before, after } = index === 0 ? changes : { before: '', after: '' };
       const { key, orderId, actor, door, detail = '', now } = event;
       const id = index === 0 ? key : newId();
-      eventIds.push(id);
+      events.push({ id, kind, at: now });
       return Prisma.sql`(${id}, ${orderId}, ${kind}, ${actorText(actor)}, ${door}, ${detail},
         ${before}, ${after}, ${now})`;
     }),
@@ -63,7 +63,7 @@ export async function addEvents(tx: Tx, ...added: NewEvents[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "OrderEvent" ("id", "orderId", "kind", "actor", "door", "detail", "before", "after", "at")
     VALUES ${Prisma.join(rows)}`;
-  await tellWebhooks(tx, { eventIds });
+  await tellWebhooks(tx, { events });
 }
 
 const watched = ['status', 'payment', 'fulfilment', 'total', 'paid', 'refunded', 'credit'] as const;

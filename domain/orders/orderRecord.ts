@@ -2,7 +2,14 @@ import { type Actor, mayReach } from '../actors.ts';
 import type { Tx } from '../db.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { OrderStatus } from './axes.ts';
-import { type ReductionRow, reductionColumns, reductionOf, type TermRow, termColumns, termsOf } from './draft.ts';
+import {
+  type ReductionRow,
+  reductionColumns,
+  reductionOf,
+  type TermRow,
+  termColumns,
+  termsOf,
+} from './draft.ts';
 import {
   headColumns,
   headOf,

@@ -71,7 +71,10 @@ export async function addProduct(
 }
 
 /** A product, on sale or retired. */
-export async function readProduct(tx: Tx, { productId }: { productId: string }): Promise<Outcome<ProductRecord>> {
+export async function readProduct(
+  tx: Tx,
+  { productId }: { productId: string },
+): Promise<Outcome<ProductRecord>> {
   const [row] = await tx.$queryRaw<Row[]>`SELECT ${columns} FROM "Product" WHERE "id" = ${productId}`;
   return row ? done(recordOf(row)) : refuse({ kind: 'productNotFound', productIds: [productId] });
 }
@@ -143,7 +146,14 @@ export async function changeStock(
     return refuse({ kind: 'stockNotAllowed', least: -Math.max(0, stock), most: MOST_STOCK - stock });
   }
   const detail = `${by > 0 ? '+' : ''}${by} ${reason}`.trim();
-  await writeAudit(tx, { actor, action: 'product.stock', subject: 'product', subjectId: productId, detail, now });
+  await writeAudit(tx, {
+    actor,
+    action: 'product.stock',
+    subject: 'product',
+    subjectId: productId,
+    detail,
+    now,
+  });
   return done(recordOf(row));
 }
 
@@ -177,7 +187,10 @@ export async function countProducts(report: ReportQuery, filter: ProductFilter):
 }
 
 /** The ids of SKUs, or which of them there are not. */
-export async function findProductIds(tx: Tx, { skus }: { skus: string[] }): Promise<Outcome<Map<string, string>>> {
+export async function findProductIds(
+  tx: Tx,
+  { skus }: { skus: string[] },
+): Promise<Outcome<Map<string, string>>> {
   if (skus.length === 0) return done(new Map());
   const rows = await tx.$queryRaw<{ id: string; sku: string }[]>`
     SELECT "id", "sku" FROM "Product" WHERE "sku" IN (${Prisma.join(skus)})`;

@@ -11,9 +11,7 @@ export interface KeyedRequest {
 
 export type Claim =
   /** the first with this key: go on, and keep the answer */
-  | { kind: 'new' }
-  | { kind: 'answered'; answer: string }
-  | { kind: 'differs' };
+  { kind: 'new' } | { kind: 'answered'; answer: string } | { kind: 'differs' };
 
 /**
  * Takes the key in this transaction, or finds what it was answered. A twin at the same moment waits at the unique index
@@ -33,7 +31,10 @@ export async function claimKey(tx: Tx, options: KeyedRequest & { now: Date }): P
 }
 
 /** Keeps the answer with the effect that it tells of. */
-export async function keepAnswer(tx: Tx, options: Omit<KeyedRequest, 'fingerprint'> & { answer: string }): Promise<void> {
+export async function keepAnswer(
+  tx: Tx,
+  options: Omit<KeyedRequest, 'fingerprint'> & { answer: string },
+): Promise<void> {
   const { caller, key, answer } = options;
   await tx.$executeRaw`UPDATE "KeptAnswer" SET "answer" = ${answer} WHERE "caller" = ${caller} AND "key" = ${key}`;
 }

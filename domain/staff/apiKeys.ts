@@ -34,7 +34,15 @@ export async function addApiKey(
   const id = newId();
   const hint = key.slice(0, HINT);
   await tx.apiKey.create({
-    data: { id, staffId, keyHash: hashOf(key), hint, scopes: options.scopes.join(' '), createdAt: now, expiresAt },
+    data: {
+      id,
+      staffId,
+      keyHash: hashOf(key),
+      hint,
+      scopes: options.scopes.join(' '),
+      createdAt: now,
+      expiresAt,
+    },
   });
   return { id, hint };
 }
@@ -75,7 +83,10 @@ export async function revokeApiKey(tx: Tx, options: { which: string; now: Date }
   const keys = (await listApiKeys(tx)).filter((key) => key.id === which || key.hint === which);
   const [key, ...others] = keys.filter(({ revokedAt }) => revokedAt === null);
   if (!key || others.length > 0) return null;
-  const { count } = await tx.apiKey.updateMany({ where: { id: key.id, revokedAt: null }, data: { revokedAt: now } });
+  const { count } = await tx.apiKey.updateMany({
+    where: { id: key.id, revokedAt: null },
+    data: { revokedAt: now },
+  });
   return count === 1 ? { ...key, revokedAt: now } : null;
 }
 

@@ -13,7 +13,15 @@ export interface ClaimedDelivery {
   eventId: string;
   kind: string;
   /** what happened, as its history has it */
-  event: { orderId: string; number: number | null; actor: string; door: string; detail: string; after: string; at: Date };
+  event: {
+    orderId: string;
+    number: number | null;
+    actor: string;
+    door: string;
+    detail: string;
+    after: string;
+    at: Date;
+  };
 }
 
 const LEASE_MS = 60_000;
@@ -26,7 +34,9 @@ const LONGEST_WAIT_MS = 3_600_000;
 
 /** Whether there is anything to deliver: a read, so that a quiet moment takes no writer. */
 export async function hasDueDeliveries(tx: Tx, { now }: { now: Date }): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`SELECT d."id" FROM "WebhookDelivery" d WHERE ${isDue(now)} LIMIT 1`;
+  const rows = await tx.$queryRaw<
+    unknown[]
+  >`SELECT d."id" FROM "WebhookDelivery" d WHERE ${isDue(now)} LIMIT 1`;
   return rows.length > 0;
 }
 
@@ -34,7 +44,10 @@ const isDue = (now: Date) => Prisma.sql`
   ((d."status" = 'due' AND d."dueAt" <= ${now}) OR (d."status" = 'claimed' AND d."leaseUntil" < ${now}))`;
 
 /** Claims at most `limit` due deliveries, the oldest first and few of each webhook. */
-export async function claimDeliveries(tx: Tx, options: { now: Date; limit: number }): Promise<ClaimedDelivery[]> {
+export async function claimDeliveries(
+  tx: Tx,
+  options: { now: Date; limit: number },
+): Promise<ClaimedDelivery[]> {
   const { now, limit } = options;
   const due = await tx.$queryRaw<{ id: string; attempt: number }[]>`
     SELECT "id", "attempt" FROM (

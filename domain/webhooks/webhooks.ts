@@ -49,7 +49,9 @@ export async function addWebhook(
 
 /** All webhooks, the oldest first: a house has a handful. */
 export async function listWebhooks(tx: Tx): Promise<Webhook[]> {
-  const rows = await tx.$queryRaw<Row[]>`SELECT ${columns} FROM "Webhook" ORDER BY "createdAt", "id" LIMIT 100`;
+  const rows = await tx.$queryRaw<
+    Row[]
+  >`SELECT ${columns} FROM "Webhook" ORDER BY "createdAt", "id" LIMIT 100`;
   return rows.map(webhookOf);
 }
 
@@ -67,7 +69,10 @@ interface Chosen {
 }
 
 /** Replaces a webhook's content, if it is still `version` (when given). What waits goes to the new address. */
-export async function editWebhook(tx: Tx, options: Chosen & { content: WebhookContent }): Promise<Outcome<Webhook>> {
+export async function editWebhook(
+  tx: Tx,
+  options: Chosen & { content: WebhookContent },
+): Promise<Outcome<Webhook>> {
   const { webhookId, content, actor, now } = options;
   const locked = await lockWebhook(tx, options);
   if (!locked.ok) return locked;
