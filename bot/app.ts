@@ -22,6 +22,8 @@ import { baseUrlOf, createHttpServer } from './server.ts';
 import { mountPages } from './staticFiles.ts';
 import { createTurns, type Turns } from './turn.ts';
 import { alone, listenOnPostgres } from './wakeUps.ts';
+import { createCourier } from './webhooks/courier.ts';
+import { internet, type Network } from './webhooks/send.ts';
 
 export interface AppOptions {
   db: Db;
@@ -45,6 +47,8 @@ export interface AppOptions {
   apiRequestsPerMinute?: number;
   /** for commands of the terminal; undefined without a DATA_DIR of this server's own */
   operator?: OperatorAccess | undefined;
+  /** how webhooks are reached; the internet unless a test says otherwise */
+  network?: Network;
   log: Logger;
   now: () => Date;
 }
@@ -69,6 +73,8 @@ async function readOn(): Promise<void> {
 export interface App {
   turns: Turns;
   outbox: Outbox;
+  /** the address of every route, for the test that holds them to the policy */
+  paths(): string[];
   listen(port: number, host: string): Promise<number>;
   /** lets what was accepted finish, closes streams so that clients come back, and lets go of everything but the db */
   close(): Promise<void>;
@@ -100,6 +106,7 @@ export function createApp(options: AppOptions): App {
   const means = { report: db.report, solve: createSolver() };
   const work = (args: unknown) => doJob(means, args, { now: now(), currency: options.shop.currency });
   const outbox = createOutbox({ db, turns, now, log, work });
+  const courier = createCourier({ db, network: options.network ?? internet, now, random: Math.random, log });
   const expiry = createExpirySweep({ db, now, log });
 
   const server = createHttpServer({ db, log, publicUrl: options.publicUrl, draining: () => draining });
@@ -110,6 +117,7 @@ export function createApp(options: AppOptions): App {
   mountStaffApi(server, { db, tokens, baseUrl, now });
   const house = restHouse(options, () => {
     outbox.wake();
+    courier.wake();
   });
   mountRest(server, routes, {
     ...{ ...house, baseUrl, requestsPerMinute: options.apiRequestsPerMinute ?? REQUESTS_PER_MINUTE },
@@ -120,6 +128,7 @@ export function createApp(options: AppOptions): App {
 
   const schedule = startSchedule(() => {
     outbox.wake();
+    courier.wake();
     expiry.wake();
     streams.lookRound().catch((error) => log.warn({ cause: error.name }, 'could not look after the streams'));
   });
@@ -127,6 +136,7 @@ export function createApp(options: AppOptions): App {
   return {
     turns,
     outbox,
+    paths: () => Object.values(server.router.getRoutes()).map(({ path }) => String(path)),
     listen: (port, host) =>
       new Promise((resolve, reject) => {
         server.once('error', reject); // restify passes its HTTP server's errors on
@@ -144,7 +154,7 @@ export function createApp(options: AppOptions): App {
       const closeIdle = setInterval(() => server.server.closeIdleConnections(), CLOSE_IDLE_MS);
       streams.closeAll();
       // A report may take longer than a stop may: its job is due again when its lease ends.
-      const finished = Promise.all([closed, outbox.stop(), expiry.stop(), wakeUps.close()]);
+      const finished = Promise.all([closed, outbox.stop(), courier.stop(), expiry.stop(), wakeUps.close()]);
       await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, CLOSE_WITHIN_MS))]);
       clearInterval(closeIdle);
     },

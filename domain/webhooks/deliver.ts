@@ -16,9 +16,7 @@ export interface ClaimedDelivery {
   event: {
     orderId: string;
     number: number | null;
-    actor: string;
     door: string;
-    detail: string;
     after: string;
     at: Date;
   };
@@ -71,8 +69,8 @@ type Row = Omit<ClaimedDelivery, 'event'> & ClaimedDelivery['event'];
 
 async function readClaimed(tx: Tx, id: string): Promise<ClaimedDelivery | null> {
   const [row] = await tx.$queryRaw<Row[]>`
-    SELECT d."id", d."attempt", d."eventId", d."kind", w."url", w."secret", e."orderId", o."number", e."actor",
-      e."door", e."detail", e."after", e."at"
+    SELECT d."id", d."attempt", d."eventId", d."kind", w."url", w."secret", e."orderId", o."number",
+      e."door", e."after", e."at"
     FROM "WebhookDelivery" d JOIN "Webhook" w ON w."id" = d."webhookId" JOIN "OrderEvent" e ON e."id" = d."eventId"
       JOIN "Order" o ON o."id" = e."orderId"
     WHERE d."id" = ${id}`;

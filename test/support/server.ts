@@ -161,7 +161,7 @@ export interface ServerHere {
 /** Serves from this process over `db`, so that the clock can be set; close it before the database. */
 export async function serveHere(
   db: Db,
-  options: { now?: () => Date; listenUrl?: string; log?: Logger } = {},
+  options: { now?: () => Date; listenUrl?: string; log?: Logger; requestsPerMinute?: number } = {},
 ): Promise<ServerHere> {
   const app = createApp({
     db,
@@ -179,6 +179,7 @@ export async function serveHere(
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
     },
+    apiRequestsPerMinute: options.requestsPerMinute,
     log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
     now: options.now ?? (() => new Date()),
   });
