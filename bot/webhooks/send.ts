@@ -65,9 +65,10 @@ function post(
   return new Promise((resolve, reject) => {
     const outgoing = (isSecure ? overHttps : overHttp)(
       {
-        ...{ host: address, port, method: 'POST', path: `${url.pathname}${url.search}`, agent: false },
+        ...{ host: address, port, method: 'POST', path: `${url.pathname}${url.search}` },
         ...(isSecure && isIP(host) === 0 && { servername: host }),
-        ...(connect && { createConnection: () => connect(address, port) }),
+        // Node uses only one of the two.
+        ...(connect ? { createConnection: () => connect(address, port) } : { agent: false }),
         headers: {
           ...{ Host: url.host, 'Content-Type': 'application/json', 'User-Agent': 'Parley-Webhooks' },
           ...{ 'Content-Length': Buffer.byteLength(body), Connection: 'close', ...headers },

@@ -179,6 +179,7 @@ export async function serveHere(
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
     },
+    network: { resolve: async () => [] }, // no test reaches the internet
     apiRequestsPerMinute: options.requestsPerMinute,
     log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
     now: options.now ?? (() => new Date()),

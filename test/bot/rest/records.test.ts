@@ -82,6 +82,19 @@ onEachDatabase('customers and products through REST', (provider) => {
     });
   });
 
+  it('a webhook’s secret is shown once', async () => {
+    const url = 'https://hooks.example.com/parley';
+    const { body } = await stage.manager.post('/api/webhooks', { url, kinds: ['order.placed'] });
+    expect(body.secret).toMatch(/^whsec_[\w+/]{43}=$/);
+    for (const path of ['', `/${body.id}`])
+      expect((await stage.manager.get(`/api/webhooks${path}`)).text).not.toContain(body.secret);
+    const inside = await stage.manager.post('/api/webhooks', {
+      url: 'http://2130706433/',
+      kinds: ['order.placed'],
+    });
+    expect([inside.status, inside.body.kind]).toEqual([422, 'webhookUrlNotAllowed']);
+  });
+
   describe('a product', () => {
     const tea = {
       sku: 'TEA-1',
