@@ -16,6 +16,16 @@ export function formatMoney(minor: number, currency: string, language: Language)
 }
 
 /**
+ * An amount as people write it in figures, in minor units; undefined when it is none, or finer than the currency.
+ * @example minorUnits('12.50', 'CNY') // 1250
+ */
+export function minorUnits(text: string, currency: string): number | undefined {
+  const digits = formatterOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2;
+  const [, whole, part = ''] = /^(\d{1,8})(?:\.(\d+))?$/.exec(text) ?? [];
+  return whole === undefined || part.length > digits ? undefined : Number(whole + part.padEnd(digits, '0'));
+}
+
+/**
  * What a line costs, in minor units.
  * @example lineTotal(495, 3) // 1485
  */

@@ -27,6 +27,18 @@ export function periodOf(name: PeriodName, options: { now: Date; timeZone: strin
   return { from, to, previousFrom } as Period;
 }
 
+/**
+ * When a calendar day begins in a zone; undefined for what is no day.
+ * @example startOfDate('2026-11-01', 'Asia/Shanghai') // 2026-10-31T16:00Z
+ */
+export function startOfDate(date: string, timeZone: string): Date | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const wanted = { year: Number(year), month: Number(month), day: Number(day) };
+  const isDay = new Date(utcOf(wanted)).toISOString().slice(0, 10) === date; // 30 February is none
+  return isDay ? startOf(wanted, timeZone) : undefined;
+}
+
 /** The days on which a period begins, has ended, and on which the one before it began. */
 const daysOf: Record<PeriodName, (today: Day) => [Day, Day, Day]> = {
   today: (day) => [day, plus(day, 1), plus(day, -1)],

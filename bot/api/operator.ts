@@ -21,7 +21,7 @@ export interface OperatorAccess {
 export interface OperatorOptions extends OperatorAccess {
   db: Db;
   publicUrl: string | undefined;
-  shop: { currency: string; timeZone: string };
+  shop: Surroundings['shop'];
   /** the server is stopping: long commands end after their batch */
   draining: () => boolean;
   log: Logger;

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../../dialogs/understanding/language.ts';
 import { type Command, commandSchema } from './commands.ts';
+import { crmUsage, parseCrm } from './crm/parse.ts';
 
 export const usage = `Usage:
   npm run staff -- add "NAME" --role rep|manager [--team TEAM] [--language en|zh]
@@ -11,7 +13,8 @@ export const usage = `Usage:
   npm run staff -- keys              lists the keys by how they begin
   npm run staff -- revoke HINT       ends the key that begins so
   npm run import -- FILE.csv [--currency GBP] [--stock 0]
-                                     orders in the layout of UCI "Online Retail"`;
+                                     orders in the layout of UCI "Online Retail"
+${crmUsage}`;
 
 export type Parsed =
   | { kind: 'command'; command: Command; file?: string }
@@ -48,8 +51,13 @@ const forms: Record<
 };
 
 /** The command that the words of a terminal mean, or what is wrong with them. */
-export function parseArguments(argv: string[]): Parsed {
+export function parseArguments(argv: string[], options: { language: Language }): Parsed {
   if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) return { kind: 'help' };
+  if (argv[0] === 'crm') {
+    const command = parseCrm(argv.slice(1), options);
+    if (typeof command === 'string') return { kind: 'wrong', why: command };
+    return { kind: 'command', command: { command: 'crm', ...command } };
+  }
   const name = argv[0] === 'staff' ? argv.slice(0, 2).join(' ') : (argv[0] ?? '');
   const form = forms[name];
   if (!form) return { kind: 'wrong', why: `There is no command "${name}".` };

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Db } from '../../domain/db.ts';
 import { type ImportProblem, type ImportSummary, importRetail } from '../../domain/imports/importRetail.ts';
 import { isScope, scopes } from '../../domain/staff/apiKeys.ts';
+import { formNames } from './crm/forms.ts';
+import { type CrmResult, runForm } from './crm/runForm.ts';
 import { addKey, listKeys, revokeKey, type ShownKey } from './keys.ts';
 import { addPerson, linkPerson, listPeople, type Person, removePerson } from './people.ts';
 
@@ -42,6 +44,15 @@ export const commandSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('staff.keys') }),
   z.strictObject({ command: z.literal('staff.revoke'), key: z.string().min(1, 'how a key begins').max(100) }),
   z.strictObject({
+    command: z.literal('crm'),
+    form: z.enum(formNames),
+    word: z.string().max(100, 'a word of at most 100 characters'),
+    options: z.record(z.string().max(40), z.union([z.string().max(2_000), z.literal(true)])),
+    json: z.boolean(),
+    language: z.enum(['en', 'zh']),
+    key: z.string().min(16).max(100),
+  }),
+  z.strictObject({
     command: z.literal('import'),
     currency: z
       .string()
@@ -62,7 +73,12 @@ export interface Surroundings {
   db: Db;
   /** of the shop, for links: https://chat.example.com */
   address: string;
-  shop: { currency: string; timeZone: string };
+  shop: {
+    currency: string;
+    timeZone: string;
+    orderExpiryHours: number | null;
+    refundApprovalLimit?: number;
+  };
   now: () => Date;
   onProgress: (progress: Progress) => void;
   /** asked in a long command: true ends it after what it is doing */
@@ -77,6 +93,7 @@ export type Result =
   | { kind: 'key'; name: string; key: string; scopes: string[]; expiresAt: string | null }
   | { kind: 'keys'; keys: ShownKey[] }
   | { kind: 'revoked'; name: string; hint: string }
+  | ({ kind: 'crm' } & CrmResult)
   | { kind: 'imported'; summary: ImportSummary; shopCurrency: string };
 
 /** A command's result, or the sentence that says what to do instead. */
@@ -99,6 +116,8 @@ export async function runCommand(command: Command, around: Surroundings, file?: 
       return listKeys(around);
     case 'staff.revoke':
       return revokeKey(around, command);
+    case 'crm':
+      return runForm(command, around);
     case 'import':
       return importFile(command, around, file);
   }

@@ -27,7 +27,7 @@ const STOPPED = 130; // what a shell expects of a command ended by Ctrl-C
 
 /** Runs one command of the terminal and returns its exit code: 0, 1 a problem, 2 wrong usage, 130 stopped. */
 export async function run(argv: string[], { root, env, terminal, now, signal }: Run): Promise<number> {
-  const parsed = parseArguments(argv);
+  const parsed = parseArguments(argv, { language: languageOf(env) });
   if (parsed.kind === 'help') return say(terminal.out, usage, 0);
   if (parsed.kind === 'wrong') return say(terminal.err, `${parsed.why}\n\n${usage}`, WRONG_USAGE);
 
@@ -52,6 +52,10 @@ export async function run(argv: string[], { root, env, terminal, now, signal }: 
     return say(terminal.err, sentenceOf(error), 1);
   }
 }
+
+/** As the terminal's locale says: zh_CN.UTF-8 is Chinese. */
+const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: Run['env']) =>
+  /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
 
 function say(write: (text: string) => void, text: string, code: number): number {
   write(`${text}\n`);
@@ -133,7 +137,11 @@ async function answerHere(own: DataDir, question: Question, { config, root, now 
     const around = {
       ...{ db, now, onProgress },
       address: config.publicUrl ?? addressOf(config.host, config.port),
-      shop: { currency: config.shopCurrency, timeZone: config.shopTimeZone },
+      shop: {
+        ...{ currency: config.shopCurrency, timeZone: config.shopTimeZone },
+        orderExpiryHours: config.orderExpiryHours,
+        refundApprovalLimit: config.refundApprovalLimit,
+      },
       isStopped: () => signal.aborted,
     };
     return await runCommand(command, around, file);

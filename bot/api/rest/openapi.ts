@@ -155,20 +155,32 @@ const jsonOf = (schema: Json) => ({ 'application/json': { schema } });
 
 function outputSchema(schema: z.ZodType): Json {
   const name = Object.keys(named).find((one) => named[one] === schema);
-  return name ? { $ref: `#/components/schemas/${name}` } : plain(z.toJSONSchema(schema, { io: 'output' }));
+  return name
+    ? { $ref: `#/components/schemas/${name}` }
+    : plain(z.toJSONSchema(schema, { io: 'output', override: readable }));
 }
 
 /** As it is sent, before times become Dates. */
-const inputSchema = (schema: z.ZodType): Json => plain(z.toJSONSchema(schema, { io: 'input' }));
+const inputSchema = (schema: z.ZodType): Json =>
+  plain(z.toJSONSchema(schema, { io: 'input', override: readable }));
 
 function namedSchemas(): Json {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(named)) registry.add(schema as z.ZodObject, { id });
-  const { schemas } = z.toJSONSchema(registry, { io: 'output', uri: (id) => `#/components/schemas/${id}` });
+  const { schemas } = z.toJSONSchema(registry, {
+    io: 'output',
+    override: readable,
+    uri: (id) => `#/components/schemas/${id}`,
+  });
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, plain(schema as Json)]));
 }
 
 /** The document says which dialect it is; a schema within it need not. */
 function plain({ $schema: _dialect, $id: _id, ...schema }: Json): Json {
   return schema;
+}
+
+/** The calendar as a regular expression fills a page and says no more than date-time does. */
+function readable({ jsonSchema }: { jsonSchema: Json }): void {
+  if (jsonSchema.format === 'date-time' || jsonSchema.type === 'integer') delete jsonSchema.pattern;
 }

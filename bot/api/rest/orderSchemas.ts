@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { MOST_TOTAL } from '../../../domain/money.ts';
 import type { OrderSummary } from '../../../domain/orders/orderPages.ts';
 import { orderSorts } from '../../../domain/orders/orderPages.ts';
 import type { OrderRecord, RecordLine } from '../../../domain/orders/orderRecord.ts';
 import type { OrderTimeline } from '../../../domain/orders/timeline.ts';
 import { positionOf } from './paging.ts';
-import { count, id, listQuery, money, pageOf, text, time, timeOut } from './schemas.ts';
+import { count, id, listQuery, money, pageOf, text, time, timeOut, whole } from './schemas.ts';
 
 export const orderStatus = z.enum(['draft', 'placed', 'completed', 'cancelled']);
 export const orderPayment = z.enum(['unpaid', 'partlyPaid', 'paid', 'partlyRefunded', 'refunded']);
@@ -53,8 +54,8 @@ export const orderQuery = z
     customerId: id.optional(),
     since: time.optional(),
     until: time.optional(),
-    over: z.coerce.number().int().min(0).max(2_000_000_000).optional(),
-    under: z.coerce.number().int().min(0).max(2_000_000_000).optional(),
+    over: whole(0, MOST_TOTAL).optional(),
+    under: whole(0, MOST_TOTAL).optional(),
     sort: z.enum(orderSorts).default('-placedAt'),
     ...listQuery,
   })

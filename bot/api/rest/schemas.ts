@@ -32,11 +32,21 @@ export const time = z.iso
 export const timeOut = z.iso.datetime();
 export const count = z.int().min(0);
 
+/** A whole number in a query: figures only, so that no other spelling of a number is one. */
+export const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, 'a whole number')
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+    .meta({ type: 'integer', minimum: least, maximum: most });
+
 const MOST_ON_A_PAGE = 100;
+const FEW_ON_A_PAGE = 20;
 
 /** What every list takes. */
 export const listQuery = {
-  limit: z.coerce.number().int().min(1).max(MOST_ON_A_PAGE).default(20),
+  limit: whole(1, MOST_ON_A_PAGE).default(FEW_ON_A_PAGE),
   /** `next` of the page before */
   cursor: z.string().max(400).optional(),
   /** how many there are in all, counted anew */
