@@ -115,8 +115,8 @@ export function createApp(options: AppOptions): App {
   mountDirectLine(server, { db, turns, tokens, streams, now, baseUrl });
   mountChatApi(server, { db, tokens, baseUrl, shop: options.shop });
   mountStaffApi(server, { db, tokens, baseUrl, now });
-  const house = restHouse(options, () => {
-    outbox.wake();
+  const house = restHouse(options, ({ words }) => {
+    if (words) outbox.wake();
     courier.wake();
   });
   mountRest(server, routes, {

@@ -70,12 +70,15 @@ type Row = OrderRow &
     customerLanguage: string | null;
   };
 
-/** An order or a draft, whole; writes nothing, so who only reads it writes the audit entry. */
+/**
+ * An order or a draft, whole; writes nothing, so who only reads it writes the audit entry. `isNew`: this transaction has
+ * placed it, so there is no payment or parcel to look for.
+ */
 export async function orderRecord(
   tx: Tx,
-  options: { orderId: string; actor: Actor },
+  options: { orderId: string; actor: Actor; isNew?: boolean },
 ): Promise<Outcome<OrderRecord>> {
-  const { orderId, actor } = options;
+  const { orderId, actor, isNew = false } = options;
   const rows = await tx.$queryRaw<Row[]>`
     SELECT ${headColumns}, ${placedLineColumns}, ${reductionColumns}, ${termColumns}, p."sku", o."createdAt",
       o."updatedAt", o."quoteNumber", o."quoteUntil", c."language" AS "customerLanguage"
@@ -93,7 +96,7 @@ export async function orderRecord(
     discountAgreed: termsOf(first).reduction,
     quote: quoteNumber === null ? null : { number: quoteNumber, until: quoteUntil },
     lines: rows.flatMap(recordLine),
-    ...(isDraft ? nothingYet : await whatHappened(tx, orderId)),
+    ...(isDraft || isNew ? nothingYet : await whatHappened(tx, orderId)),
     moves: isDraft ? [] : movesFrom(first),
   });
 }

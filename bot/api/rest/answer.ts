@@ -26,6 +26,8 @@ export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string | null;
+  /** of Reply */
+  leavesWords?: boolean;
 }
 
 /** Answers one request by its route: may they, is it well-formed, then all of it or nothing, in one transaction. */
@@ -42,7 +44,8 @@ export async function answerRoute(route: Route, asked: Asked, house: RestHouse):
   try {
     const answer =
       route.method === 'post' ? await once(route, call, asked, house) : await inside(route, call, house);
-    if (route.effect === 'writes' && route.method !== 'get') house.onWritten();
+    if (route.effect === 'writes' && route.method !== 'get')
+      house.onWritten({ words: answer.leavesWords === true });
     return isKnown(route, answer, asked)
       ? { status: 304, headers: { ETag: etagOf(answer) }, body: null }
       : answer;
@@ -176,11 +179,11 @@ function orRefused(outcome: Outcome<Reply>, isKept: boolean): Reply {
   throw new Refused(outcome.problem, { isKept });
 }
 
-function rendered({ status, body, version, location }: Reply): Answer {
+function rendered({ status, body, version, location, leavesWords }: Reply): Answer {
   const headers = {
     ...(body && { 'Content-Type': 'application/json; charset=utf-8' }),
     ...(version !== undefined && { ETag: `"${version}"` }),
     ...(location && { Location: location }),
   };
-  return { status, headers, body: body ? JSON.stringify(body) : null };
+  return { status, headers, body: body ? JSON.stringify(body) : null, ...(leavesWords && { leavesWords }) };
 }

@@ -10,7 +10,7 @@ export function restHouse(
     shop: { currency: string; orderExpiryHours: number | null; refundApprovalLimit?: number };
     now: () => Date;
   },
-  onWritten: () => void,
+  onWritten: RestHouse['onWritten'],
 ): RestHouse {
   const { db, shop, now } = options;
   const { currency, orderExpiryHours, refundApprovalLimit = APPROVAL_LIMIT } = shop;

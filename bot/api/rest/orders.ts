@@ -66,11 +66,16 @@ export const orderRoutes = {
       const { id } = draft.value;
       if (call.body.status === 'draft') return replyWith(tx, { ...call, id }, { status: 201 });
 
-      const placed = await placeDraft(tx, { ...call, draft: { ...draft.value, conversationId: null } });
+      const { customerId } = content.value;
+      const placed = await placeDraft(tx, {
+        ...call,
+        draft: { ...draft.value, customerId, conversationId: null },
+      });
       if (!placed.ok) return placed;
+      const { repeat: wasThere } = placed.value;
       // Only when the request is older than kept answers are: its order is there, and the new draft is one too many.
-      if (placed.value.repeat) await clearDraft(tx, { orderId: id, conversationId: null });
-      return replyWith(tx, { ...call, id: placed.value.id }, { status: 201 });
+      if (wasThere) await clearDraft(tx, { orderId: id, conversationId: null });
+      return replyWith(tx, { ...call, id: placed.value.id }, { status: 201, isNew: !wasThere });
     },
   }),
   'orders.read': route({
@@ -135,10 +140,10 @@ export const orderRoutes = {
 export async function replyWith(
   tx: Tx,
   call: Pick<Call, 'id' | 'actor' | 'now'>,
-  options: { status: 200 | 201; told?: Parameters<typeof moveNotice>[0] | undefined },
+  options: { status: 200 | 201; isNew?: boolean; told?: Parameters<typeof moveNotice>[0] | undefined },
 ): Promise<Outcome<Reply>> {
   const { id, actor, now } = call;
-  const record = await orderRecord(tx, { orderId: id, actor });
+  const record = await orderRecord(tx, { orderId: id, actor, isNew: options.isNew });
   if (!record.ok) return record;
   const dispatches = options.told ? moveNotice(options.told, record.value) : [];
   await addDispatches(tx, { dispatches, turnId: `rest/${newId()}`, now });
@@ -147,6 +152,7 @@ export async function replyWith(
     status,
     body: presentOrder(record.value),
     version: record.value.version,
+    leavesWords: dispatches.length > 0,
     ...(status === 201 && { location: `/api/orders/${id}` }),
   });
 }

@@ -7,11 +7,11 @@ import type { Call } from './route.ts';
 export async function placeDraft(
   tx: Tx,
   call: Pick<Call, 'actor' | 'door' | 'requestId' | 'shop' | 'now'> & {
-    draft: { id: string; version: number; customerId?: string | null; conversationId: string | null };
+    draft: { id: string; version: number; customerId: string | null; conversationId: string | null };
   },
 ): Promise<Outcome<PlacedOrder>> {
   const { draft, actor, door, requestId, shop, now } = call;
-  const customerId = draft.customerId ?? (await customerOf(tx, draft.id));
+  const { customerId } = draft;
   if (!customerId) return refuse({ kind: 'customerNotFound' });
   const placed = await placeOrder(tx, {
     ...{ orderId: draft.id, version: draft.version, conversationId: draft.conversationId, customerId },
@@ -20,10 +20,4 @@ export async function placeDraft(
   const isPrice =
     !placed.ok && placed.problem.kind === 'orderChanged' && placed.problem.version === draft.version;
   return isPrice ? refuse({ kind: 'priceChanged' }) : placed;
-}
-
-async function customerOf(tx: Tx, orderId: string): Promise<string | null> {
-  const [order] = await tx.$queryRaw<{ customerId: string | null }[]>`
-    SELECT "customerId" FROM "Order" WHERE "id" = ${orderId}`;
-  return order?.customerId ?? null;
 }

@@ -19,8 +19,8 @@ export interface RestHouse {
     refundApprovalLimit: number;
   };
   now: () => Date;
-  /** something was written: whoever carries words and events out should look */
-  onWritten: () => void;
+  /** something was written: whoever carries events, or words, out should look */
+  onWritten: (left: { words: boolean }) => void;
 }
 
 /** One request, read and allowed; `Q` and `B` are what its schemas make of query and body. */
@@ -48,6 +48,8 @@ export interface Reply {
   body?: object;
   version?: number;
   location?: string;
+  /** words for a conversation wait in the outbox */
+  leavesWords?: boolean;
 }
 
 /** One address with one method: everything that mounting, permission, validation and the document need to know. */
