@@ -196,8 +196,8 @@ const dressings = [
   (text: string) => text.replaceAll(' ', '/**/'),
 ];
 const injections = [
+  ...['\u0000', '$1', '?', ':id', '%', '\\', "\\'", '%27', '\u02bc OR 1=1', '0x27', "1' AND sleep(5)='"],
   ...fragments.flatMap((text) => dressings.map((dress) => dress(text))),
-  ...['$1', '?', ':id', '%', '\\', "\\'", '%27', '\u02bc OR 1=1', '0x27', "1' AND sleep(5)='"],
 ];
 
 /** Whether an answer is one that the document has for this operation, or why not. */

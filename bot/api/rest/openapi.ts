@@ -8,7 +8,7 @@ import {
   orderSummarySchema,
   quoteSchema,
   timelineSchema,
-} from './orderSchemas.ts';
+} from './orderAnswers.ts';
 import { statusOf } from './problems.ts';
 import { productPageSchema, productSchema } from './products.ts';
 import type { Route } from './route.ts';

@@ -15,17 +15,14 @@ import { addDraft, type OrderContent } from '../../../domain/orders/writeDraft.t
 import { done, type Outcome } from '../../../domain/outcome.ts';
 import { findProductIds } from '../../../domain/products/productRecords.ts';
 import {
-  newOrder,
-  orderEdit,
   orderPageSchema,
-  orderPosition,
-  orderQuery,
   orderSchema,
   presentOrder,
   presentSummary,
   presentTimeline,
   timelineSchema,
-} from './orderSchemas.ts';
+} from './orderAnswers.ts';
+import { newOrder, orderEdit, orderPosition, orderQuery } from './orderSchemas.ts';
 import { pageBody } from './paging.ts';
 import { placeDraft } from './placing.ts';
 import { type Call, type Reply, route } from './route.ts';

@@ -3,7 +3,7 @@ import { crmRepliesIn } from '../../../dialogs/replies/crm.ts';
 import { repliesIn } from '../../../dialogs/replies/replies.ts';
 import { formatMoney } from '../../../domain/money.ts';
 import type { customerSchema } from '../../api/rest/customers.ts';
-import type { orderSchema, orderSummarySchema } from '../../api/rest/orderSchemas.ts';
+import type { orderSchema, orderSummarySchema } from '../../api/rest/orderAnswers.ts';
 import type { productSchema } from '../../api/rest/products.ts';
 import { table } from '../table.ts';
 import type { CrmResult } from './runForm.ts';
