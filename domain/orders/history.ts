@@ -60,10 +60,11 @@ export async function addEvents(tx: Tx, ...added: NewEvents[]): Promise<void> {
         ${before}, ${after}, ${now})`;
     }),
   );
-  await tx.$executeRaw`
+  const [told] = await tx.$queryRaw<{ webhooks: bigint | number }[]>`
     INSERT INTO "OrderEvent" ("id", "orderId", "kind", "actor", "door", "detail", "before", "after", "at")
-    VALUES ${Prisma.join(rows)}`;
-  await tellWebhooks(tx, { events });
+    VALUES ${Prisma.join(rows)}
+    RETURNING (SELECT count(*) FROM "Webhook" w WHERE w."active" = true) AS "webhooks"`;
+  if (Number(told?.webhooks ?? 0) > 0) await tellWebhooks(tx, { events });
 }
 
 const watched = ['status', 'payment', 'fulfilment', 'total', 'paid', 'refunded', 'credit'] as const;

@@ -10,8 +10,8 @@ export interface ToldEvent {
 }
 
 /**
- * Leaves one delivery for each webhook that wants to hear of one of these events, in the transaction that writes them. A
- * house without webhooks pays one look at an empty table.
+ * Leaves one delivery for each webhook that wants to hear of one of these events, in the transaction that writes them.
+ * Who writes them knows whether there are webhooks at all, so that a house without any pays no statement.
  */
 export async function tellWebhooks(tx: Tx, options: { events: ToldEvent[] }): Promise<void> {
   const webhooks = await tx.$queryRaw<{ id: string; kinds: string }[]>`

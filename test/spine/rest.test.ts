@@ -13,7 +13,7 @@ import { openStage, type Stage, wholeOrder } from '../bot/rest/stage.ts';
 import { auditBooks, balanced } from '../domain/books.ts';
 import { onEachDatabase } from '../support/database.ts';
 import { request } from '../support/lineClient.ts';
-import { patience, SEED, size, tell } from './sizes.ts';
+import { between, chance, patience, SEED, size, tell } from './sizes.ts';
 
 // S8, S9 and the fuzzer of the REST door, made of the document that the door itself gives.
 
@@ -88,6 +88,41 @@ onEachDatabase('the REST door under requests made of its own document', (provide
       provider,
       `${asked} requests of ${operations.length} operations: 0 5xx, 0 misfits; ${told.join(', ')}`,
     );
+  });
+
+  const ROUNDS = size({ test: 4, ci: 100, soak: 1_000 });
+
+  it('R7: of those who edit one order at once exactly one wins, and the others are told which version there is', {
+    timeout: patience,
+  }, async () => {
+    const random = chance(`R7 ${provider}`);
+    const productId = await stage.product(); // what the fuzzer leaves of its own may be retired
+    const customerId = await stage.customer();
+    const content = { customerId, ...wholeOrder, lines: [{ productId, quantity: 1 }] };
+    const { body: made } = await stage.manager.post('/api/orders', { ...content, status: 'draft' });
+    let version = made.version as number;
+    let tried = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      const people = between(random, 2, 8);
+      tried += people;
+      const answers = await Promise.all(
+        Array.from({ length: people }, (_, n) =>
+          stage.manager.put(
+            `/api/orders/${made.id}`,
+            { ...content, contactName: `${round} ${n}` },
+            { 'if-match': `"${version}"` },
+          ),
+        ),
+      );
+      const [winner, ...others] = answers.toSorted((a, b) => a.status - b.status);
+      expect([winner?.status, others.map(({ status }) => status)]).toEqual([200, others.map(() => 412)]);
+      version = winner?.body.version;
+      expect(others.map(({ body }) => body.version)).toEqual(others.map(() => version));
+      expect((await stage.manager.get(`/api/orders/${made.id}`)).body.contactName).toBe(
+        winner?.body.contactName,
+      );
+    }
+    tell('R7', provider, `${ROUNDS} rounds, ${tried} edits: one winner each, all others told the version`);
   });
 
   // of each body

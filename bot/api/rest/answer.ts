@@ -8,6 +8,7 @@ import { claimKey, keepAnswer } from '../../../domain/requests/keptAnswers.ts';
 import { type Caller, whyNotAllowed } from './caller.ts';
 import { problemAnswer } from './problems.ts';
 import type { Call, Reply, RestHouse, Route } from './route.ts';
+import { id as idSchema } from './schemas.ts';
 
 /** A request as it came, whatever brought it. */
 export interface Asked {
@@ -78,7 +79,9 @@ class Refused extends Error {
 }
 
 function readCall(route: Route, asked: Asked, { shop, now }: RestHouse): Omit<Call, 'count'> | ApiProblem {
-  const { caller, id, language } = asked;
+  const { caller, language } = asked;
+  // What can be no id is nobody's: '' finds nothing, and a NUL in an address never reaches the database.
+  const id = idSchema.safeParse(asked.id).success ? asked.id : '';
   const query = route.query?.safeParse(asked.query);
   if (query && !query.success) return { kind: 'queryNotValid', errors: errorsIn(query.error) };
   if (!route.query && Object.keys((asked.query ?? {}) as object).length > 0) {

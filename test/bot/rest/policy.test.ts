@@ -91,21 +91,28 @@ describe('who may use the REST door', () => {
 
   it.each(names)('%s', async (name) => {
     stage.clock.now = new Date(stage.clock.now.getTime() + 60_000); // strangers may ask only so often
-    for (const who of whos) {
-      for (const whose of whoses) {
-        const made = await prepare(name, whose);
-        const before = await everything(stage.db);
-        const answer = await ask(clients[who], name, made);
-        const wanted = who === 'rep' || who === 'manager' ? policy[name][who][whose] : 401;
-        expect([who, whose, answer.status, answer.status === wanted ? '' : answer.text]).toEqual([
-          who,
-          whose,
-          wanted,
-          '',
-        ]);
-        if (wanted >= 400) expect(await everything(stage.db)).toEqual(before);
-      }
-    }
+    const wantedOf = (who: Who, whose: Whose) =>
+      who === 'rep' || who === 'manager' ? policy[name][who][whose] : 401;
+    const cases = whoses.flatMap((whose) =>
+      whos.map((who) => ({ who, whose, wanted: wantedOf(who, whose) })),
+    );
+    const check = async ({ who, whose, wanted }: (typeof cases)[number], made: Made) => {
+      const { status, text } = await ask(clients[who], name, made);
+      expect([who, whose, status, status === wanted ? '' : text]).toEqual([who, whose, wanted, '']);
+    };
+
+    const records = new Map<Whose, Made>();
+    for (const whose of whoses) records.set(whose, await prepare(name, whose));
+    const all = async () => [
+      await everything(stage.db),
+      await stage.db.read((tx) => tx.webhook.findMany({ orderBy: { id: 'asc' } })),
+    ];
+    const before = await all();
+    for (const one of cases.filter(({ wanted }) => wanted >= 400))
+      await check(one, records.get(one.whose) as Made);
+    expect(await all(), 'a refusal changes nothing').toEqual(before);
+    for (const one of cases.filter(({ wanted }) => wanted < 400))
+      await check(one, await prepare(name, one.whose));
   });
 
   interface Made {

@@ -99,4 +99,8 @@ it('no line is opened to any of them, also when a name leads there', async () =>
   );
   expect([...literal, ...rebound, ...mixed].filter(({ ok }) => ok)).toEqual([]);
   expect(lines).toEqual([]);
+
+  await send('http://93.184.215.14/', []);
+  await send('http://public.example/', ['93.184.215.15']);
+  expect(lines, 'those that are public').toEqual(['93.184.215.14', '93.184.215.15']);
 });
