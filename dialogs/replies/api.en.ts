@@ -35,6 +35,12 @@ export const apiEn: ApiReplies = {
       'Give it a reason, and at most 10000 basis points or the whole price.',
     ],
     quoteExpired: ['The quote has expired', 'Choose a time in the future.'],
+    promisedElsewhere: [
+      'What is on hand is set aside for other orders',
+      'Ship at most "left" of each product, or release what others have.',
+    ],
+    planNotFound: ['No such plan', 'Ask for a new plan: one is kept for a day, for who asked.'],
+    planStale: ['Stock or orders have changed since the plan was made', 'Ask for a new plan.'],
     orderChanged: [
       'The order has changed meanwhile',
       'GET it again, look at what is different, and send your change with its new ETag.',

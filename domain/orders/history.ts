@@ -8,7 +8,7 @@ import type { Order } from './order.ts';
 
 /** Everything that can happen to an order. */
 export const eventKinds = [
-  ...(['placed', 'edited', 'completed', 'cancelled', 'expired', 'revived'] as const),
+  ...(['placed', 'edited', 'completed', 'cancelled', 'expired', 'revived', 'allocated', 'released'] as const),
   ...(['partlyPaid', 'paid', 'moneyKept', 'partlyRefunded', 'refunded'] as const),
   ...(['partlyShipped', 'shipped', 'partlyDelivered', 'delivered', 'partlyReturned', 'returned'] as const),
 ];

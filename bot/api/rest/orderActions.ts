@@ -41,7 +41,11 @@ export const orderActionRoutes = {
     run: (tx, request, { body }) => recordPayment(tx, { ...request, ...body }),
   }),
   'orders.ship': moving('/api/orders/:id/shipments', {
-    ...{ move: 'ship', body: actions.shipment, problems: [...pieceProblems, 'outOfStock'] },
+    ...{
+      move: 'ship',
+      body: actions.shipment,
+      problems: [...pieceProblems, 'outOfStock', 'promisedElsewhere'],
+    },
     run: (tx, request, { body }) => shipOrder(tx, { ...request, ...body }),
   }),
   'orders.deliver': moving('/api/orders/:id/deliveries', {

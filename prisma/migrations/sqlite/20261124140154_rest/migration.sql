@@ -63,39 +63,8 @@ CREATE TABLE "WebhookDelivery" (
     CONSTRAINT "WebhookDelivery_webhookId_fkey" FOREIGN KEY ("webhookId") REFERENCES "Webhook" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
--- RedefineTables
-PRAGMA defer_foreign_keys=ON;
-PRAGMA foreign_keys=OFF;
-CREATE TABLE "new_Product" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "sku" TEXT NOT NULL,
-    "nameEn" TEXT NOT NULL,
-    "nameZh" TEXT NOT NULL,
-    "aliases" TEXT NOT NULL DEFAULT '',
-    "unitEn" TEXT NOT NULL,
-    "unitZh" TEXT NOT NULL,
-    "category" TEXT NOT NULL DEFAULT '',
-    "descriptionEn" TEXT NOT NULL DEFAULT '',
-    "descriptionZh" TEXT NOT NULL DEFAULT '',
-    "price" INTEGER NOT NULL,
-    "currency" TEXT NOT NULL,
-    "taxRate" INTEGER NOT NULL DEFAULT 0,
-    "stock" INTEGER NOT NULL,
-    "reserved" INTEGER NOT NULL DEFAULT 0,
-    "backorder" BOOLEAN NOT NULL DEFAULT false,
-    "picture" TEXT,
-    "active" BOOLEAN NOT NULL DEFAULT true,
-    "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
-    "updatedAt" DATETIME NOT NULL
-);
-INSERT INTO "new_Product" ("active", "aliases", "backorder", "category", "createdAt", "currency", "descriptionEn", "descriptionZh", "id", "nameEn", "nameZh", "picture", "price", "reserved", "sku", "stock", "taxRate", "unitEn", "unitZh", "updatedAt") SELECT "active", "aliases", "backorder", "category", "createdAt", "currency", "descriptionEn", "descriptionZh", "id", "nameEn", "nameZh", "picture", "price", "reserved", "sku", "stock", "taxRate", "unitEn", "unitZh", "updatedAt" FROM "Product";
-DROP TABLE "Product";
-ALTER TABLE "new_Product" RENAME TO "Product";
-CREATE UNIQUE INDEX "Product_sku_key" ON "Product"("sku");
-CREATE INDEX "Product_category_idx" ON "Product"("category");
-PRAGMA foreign_keys=ON;
-PRAGMA defer_foreign_keys=OFF;
+-- AlterTable
+ALTER TABLE "Product" ADD COLUMN "version" INTEGER NOT NULL DEFAULT 1;
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ApiKey_keyHash_key" ON "ApiKey"("keyHash");
