@@ -36,7 +36,7 @@ onEachDatabase('the REST door under requests made of its own document', (provide
   afterAll(() => stage.close());
 
   async function somethingOfEach(): Promise<Ids> {
-    const productId = await stage.product({ stock: 100_000 });
+    const productId = await stage.product({ stock: 100_000, sku: 'FUZZ-1' });
     const customerId = await stage.customer();
     const order = { customerId, ...wholeOrder, lines: [{ productId, quantity: 1 }] };
     const add = async (path: string, json: object) =>
@@ -44,6 +44,7 @@ onEachDatabase('the REST door under requests made of its own document', (provide
     const orders = ['placed', 'placed', 'placed', 'draft', 'draft'];
     return {
       orders: await Promise.all(orders.map((status) => add('/api/orders', { ...order, status }))),
+      skus: ['FUZZ-1'],
       ...{ customers: [customerId, await stage.customer()], products: [productId, await stage.product()] },
       webhooks: [await add('/api/webhooks', { url: 'https://hooks.example.com/', kinds: ['order.placed'] })],
     };

@@ -12,11 +12,15 @@ export interface Operation {
   operation: Json;
 }
 
+/** Values that fit fields of these names, so that some requests go through. */
+type Named = Record<string, string[]>;
+
 /** Ids that there are, by what they are of. */
 export interface Ids {
   orders: string[];
   customers: string[];
   products: string[];
+  skus: string[];
   webhooks: string[];
 }
 
@@ -91,16 +95,16 @@ const junk: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 /** Values of a schema; `known` are ids that there are, for a request that goes on from there. */
-export function valuesOf(schema: Json, known: string[]): fc.Arbitrary<unknown> {
+export function valuesOf(schema: Json, known: string[], named: Named = {}): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices) return fc.oneof(...choices.map((one: Json) => valuesOf(one, known)));
+  if (choices) return fc.oneof(...choices.map((one: Json) => valuesOf(one, known, named)));
   switch (schema.type) {
     case 'object':
-      return objects(schema, known);
+      return objects(schema, known, named);
     case 'array':
-      return fc.array(valuesOf(schema.items ?? {}, known), {
+      return fc.array(valuesOf(schema.items ?? {}, known, named), {
         minLength: schema.minItems ?? 0,
         maxLength: Math.min(schema.maxItems ?? 3, Math.max(schema.minItems ?? 0, 3)),
       });
@@ -118,11 +122,17 @@ export function valuesOf(schema: Json, known: string[]): fc.Arbitrary<unknown> {
   }
 }
 
-function objects({ properties = {}, required = [] }: Json, known: string[]): fc.Arbitrary<unknown> {
-  const fields = Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [name, valuesOf(schema, known)]),
-  );
-  return fc.record(fields, { requiredKeys: required });
+function objects(
+  { properties = {}, required = [] }: Json,
+  known: string[],
+  named: Named,
+): fc.Arbitrary<unknown> {
+  const fields = Object.entries(properties).map(([name, schema]) => {
+    const some = valuesOf(schema, known, named);
+    const good = named[name];
+    return [name, good ? fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...good) }, some) : some];
+  });
+  return fc.record(Object.fromEntries(fields), { requiredKeys: required });
 }
 
 function integers({ minimum = -1_000, maximum = 1_000_000 }: Json) {
@@ -159,7 +169,12 @@ export function requestsFor({ path, operation }: Operation, ids: Ids): fc.Arbitr
   const parameters: Json[] = operation.parameters ?? [];
   const inPlace = (place: string) => parameters.filter((one) => one.in === place);
   const schema = operation.requestBody?.content['application/json'].schema;
-  const fitting = schema ? valuesOf(schema, known) : fc.constant(undefined);
+  const named = {
+    ...{ customerId: ids.customers, productId: ids.products, sku: ids.skus },
+    ...{ contactPhone: ['13800001234'], phone: ['13800001234'], contactEmail: ['anna@example.com'] },
+    ...{ email: ['anna@example.com'], contactName: ['Anna'], name: ['Anna'], address: ['12 Hill Road'] },
+  };
+  const fitting = schema ? valuesOf(schema, known, named) : fc.constant(undefined);
   const query = (values: (schema: Json) => fc.Arbitrary<unknown>) =>
     fc.tuple(
       ...inPlace('query').map(({ name, schema: one }) =>
