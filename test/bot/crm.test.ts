@@ -28,7 +28,7 @@ describe('npm run crm', () => {
       PUBLIC_URL: '',
       LANG: options.lang ?? 'en_GB.UTF-8',
     };
-    heard.code = await run(['crm', ...words.split(' ').map((word) => word.replaceAll('_', ' '))], {
+    heard.code = await run(['crm', ...words.split(' ').map((word) => word.replaceAll('~', ' '))], {
       ...{ root, env, now: () => later(10), signal: new AbortController().signal },
       terminal: {
         out: (text) => {
@@ -64,7 +64,7 @@ describe('npm run crm', () => {
 
   it('takes an order all its way, as the operator', async () => {
     const placed = await types(
-      `orders place --customer ${customerId} --lines BOX:2,CAKE:1 --shipping 8 --name 林悦 --phone 13800001234 --address 上海市静安区愚园路_8_号`,
+      `orders place --customer ${customerId} --lines BOX:2,CAKE:1 --shipping 8 --name 林悦 --phone 13800001234 --address 上海市静安区愚园路~8~号`,
     );
     expect(placed).toMatchObject({ code: 0, err: '' });
     const number = Number(/Number +(\d+)/.exec(placed.out)?.[1]);
@@ -94,11 +94,17 @@ describe('npm run crm', () => {
   });
 
   it('adds customers and counts stock', async () => {
-    const added = await types('customers add --name Anna_Smith --email anna@example.com --speaks en');
+    const added = await types('customers add --name Anna~Smith --email anna@example.com --speaks en');
     expect(added.out).toMatch(/Name +Anna Smith/);
     expect((await types('customers list --sort name')).out).toContain('anna@example.com');
     expect((await types('products stock BOX --by -3 --reason broken')).out).toMatch(/Stock +\d+/);
     expect((await types('products list')).out).toMatch(/SKU +Name +Price +Stock/);
+  });
+
+  it('takes an id that begins with a minus for an id', async () => {
+    const id = '-A_sixteen-byte_id-abc';
+    expect((await types(`customers show ${id}`)).err).toContain('find that customer');
+    expect((await types(`orders list --customer ${id}`)).out).toContain('Nothing is like that.');
   });
 
   it.each([

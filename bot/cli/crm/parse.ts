@@ -55,14 +55,17 @@ function readWords(argv: string[], form: Form) {
   }
 }
 
-/** `--by -3` is a number below zero and not an option called 3; the same for `--sort -total`. */
+/** `--by -3`, `--sort -total` and an id that happens to begin with a minus are values and not options. */
 function joined(argv: string[]): string[] {
   const words: string[] = [];
+  const ids: string[] = [];
   for (const word of argv) {
     const before = words.at(-1) ?? '';
-    const isValue = /^-(\d|(total|placedAt|name|createdAt|sku)$)/.test(word) && /^--(by|sort)$/.test(before);
-    if (isValue) words[words.length - 1] = `${before}=${word}`;
+    const isId = /^-[\w-]{21}$/.test(word) && !word.startsWith('--');
+    const isValue = isId || /^-(\d|(total|placedAt|name|createdAt|sku)$)/.test(word);
+    if (isValue && /^--(by|sort|customer)$/.test(before)) words[words.length - 1] = `${before}=${word}`;
+    else if (isId) ids.push(word);
     else words.push(word);
   }
-  return words;
+  return ids.length > 0 ? [...words, '--', ...ids] : words;
 }
