@@ -2,9 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { apologise, converse } from '../dialogs/root.ts';
 import { createShopReader } from '../dialogs/shop.ts';
 import type { ShopFacts } from '../dialogs/shopFacts.ts';
+import type { Job } from '../dialogs/turn.ts';
 import { createSolver } from '../domain/allocation/solver.ts';
 import type { Db } from '../domain/db.ts';
 import { doJob } from '../domain/jobs.ts';
+import type { PaymentReport } from '../domain/payments/receivePayment.ts';
 import { mountChatApi } from './api/chat.ts';
 import { mountOperatorApi, type OperatorAccess } from './api/operator.ts';
 import { restHouse } from './api/rest/house.ts';
@@ -14,13 +16,23 @@ import { mountStaffApi } from './api/staff.ts';
 import { mountDirectLine } from './channels/directLine/routes.ts';
 import { Streams } from './channels/directLine/streams.ts';
 import { createTokens } from './channels/directLine/tokens.ts';
+import { addressOf } from './config.ts';
+import { customerSweeps } from './customerSweeps.ts';
 import { createExpirySweep } from './expirySweep.ts';
+import type { Understanding } from './learning/learning.ts';
 import type { Logger } from './log.ts';
 import { createOutbox, type Outbox } from './outbox/outbox.ts';
+import { createPaymentDesk, type PaymentDesk } from './payments/desk.ts';
+import { createPayLinks } from './payments/payLinks.ts';
+import type { PaymentProvider } from './payments/provider.ts';
+import { mountPayments } from './payments/routes.ts';
+import type { StripeCheckout } from './payments/stripe.ts';
+import { createTestBank } from './payments/testBank.ts';
 import { startSchedule } from './schedule.ts';
 import { baseUrlOf, createHttpServer } from './server.ts';
 import { mountPages } from './staticFiles.ts';
 import { createTurns, type Turns } from './turn.ts';
+import { createUnheardSweep } from './unheardSweep.ts';
 import { alone, listenOnPostgres } from './wakeUps.ts';
 import { createCourier } from './webhooks/courier.ts';
 import { internet, type Network } from './webhooks/send.ts';
@@ -42,6 +54,10 @@ export interface AppOptions {
     /** what the chat may say about the shop; see bot/shopFacts.ts */
     facts?: ShopFacts;
   };
+  /** the model that learns; without one the sentences of the checkout are trained at the first message */
+  understanding?: Understanding | undefined;
+  /** who takes customers' money online; undefined: a rep records what came */
+  payments?: StripeCheckout | 'test' | undefined;
   files: { webFolder: string; webChatFile: string };
   /** of one person's keys and sessions together */
   apiRequestsPerMinute?: number;
@@ -73,6 +89,7 @@ async function readOn(): Promise<void> {
 export interface App {
   turns: Turns;
   outbox: Outbox;
+  desk: PaymentDesk;
   /** the address of every route, for the test that holds them to the policy */
   paths(): string[];
   listen(port: number, host: string): Promise<number>;
@@ -89,13 +106,25 @@ export function createApp(options: AppOptions): App {
   const wakeUps = options.listenUrl
     ? listenOnPostgres(options.listenUrl, { onWakeUp: (id) => streams.catchUp(id), log })
     : alone;
+  const stripe = options.payments === 'test' ? undefined : options.payments;
+  const tell = async (said: PaymentReport) => void (await desk.hear(said));
+  const bank = options.payments === 'test' ? createTestBank({ tell, now }) : undefined;
+  const provider: PaymentProvider = stripe ?? bank ?? { name: 'manual' };
+  const links = createPayLinks(options.secret);
+  let ownAddress = '';
   const turns = createTurns({
     db,
     now,
     log,
     converse,
     apologise,
-    shop: createShopReader(db, { ...options.shop, publicUrl: options.publicUrl ?? '', now }),
+    shop: createShopReader(db, {
+      ...options.shop,
+      publicUrl: options.publicUrl ?? '',
+      model: options.understanding?.model,
+      payments: provider.name,
+      now,
+    }),
     onSlow: (id) => streams.typing(id),
     onCommitted: (committed) => {
       streams.publish(committed);
@@ -104,10 +133,23 @@ export function createApp(options: AppOptions): App {
     },
   });
   const means = { report: db.report, solve: createSolver() };
-  const work = (args: unknown) => doJob(means, args, { now: now(), currency: options.shop.currency });
+  const compute = (args: unknown) => doJob(means, args, { now: now(), currency: options.shop.currency });
+  const desk = createPaymentDesk({
+    ...{ db, provider, links, now, log },
+    address: () => options.publicUrl ?? ownAddress,
+    onNews: () => outbox.wake(),
+  });
+  const work = { summary: compute, allocation: compute, payment: desk.open } satisfies Record<
+    Job['kind'],
+    (args: unknown) => Promise<unknown>
+  >;
   const outbox = createOutbox({ db, turns, now, log, work });
   const courier = createCourier({ db, network: options.network ?? internet, now, random: Math.random, log });
-  const expiry = createExpirySweep({ db, now, log });
+  const sweeps = [
+    createExpirySweep({ db, now, log }),
+    createUnheardSweep({ db, now, log, timeZone: options.shop.timeZone }),
+    ...customerSweeps({ db, now, log }),
+  ];
 
   const server = createHttpServer({ db, log, publicUrl: options.publicUrl, draining: () => draining });
   const tokens = createTokens(options.secret, now);
@@ -122,27 +164,39 @@ export function createApp(options: AppOptions): App {
   mountRest(server, routes, {
     ...{ ...house, baseUrl, requestsPerMinute: options.apiRequestsPerMinute ?? REQUESTS_PER_MINUTE },
   });
+  mountPayments(server, { db, desk, links, bank, stripe, shopName: options.shop.name, baseUrl, now });
   if (options.operator)
-    mountOperatorApi(server, { ...options, ...options.operator, draining: () => draining });
+    mountOperatorApi(server, {
+      ...options,
+      ...options.operator,
+      learning: options.understanding?.learning,
+      draining: () => draining,
+    });
   mountPages(server, options.files);
 
   const schedule = startSchedule(() => {
     outbox.wake();
     courier.wake();
-    expiry.wake();
+    options.understanding?.lookAgain();
+    for (const sweep of sweeps) sweep.wake();
+    desk.wake();
+    bank?.wake().catch((error) => log.warn({ cause: error.name }, 'the test bank could not call back'));
     streams.lookRound().catch((error) => log.warn({ cause: error.name }, 'could not look after the streams'));
   });
 
   return {
     turns,
     outbox,
+    desk,
     paths: () => Object.values(server.router.getRoutes()).map(({ path }) => String(path)),
     listen: (port, host) =>
       new Promise((resolve, reject) => {
         server.once('error', reject); // restify passes its HTTP server's errors on
         server.listen(port, host, () => {
+          const { port: bound } = server.server.address() as AddressInfo;
+          ownAddress = addressOf(host, bound);
           outbox.wake();
-          resolve((server.server.address() as AddressInfo).port);
+          resolve(bound);
         });
       }),
     async close() {
@@ -154,7 +208,14 @@ export function createApp(options: AppOptions): App {
       const closeIdle = setInterval(() => server.server.closeIdleConnections(), CLOSE_IDLE_MS);
       streams.closeAll();
       // A report may take longer than a stop may: its job is due again when its lease ends.
-      const finished = Promise.all([closed, outbox.stop(), courier.stop(), expiry.stop(), wakeUps.close()]);
+      const finished = Promise.all([
+        closed,
+        outbox.stop(),
+        courier.stop(),
+        ...sweeps.map((sweep) => sweep.stop()),
+        desk.stop(),
+        wakeUps.close(),
+      ]);
       await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, CLOSE_WITHIN_MS))]);
       clearInterval(closeIdle);
     },

@@ -1,4 +1,4 @@
-// npm run staff, npm run import, npm run understanding:evaluate: the set-up of npm start, then the command.
+// npm run staff, import, understanding:evaluate, understanding:learn: the set-up of npm start, then the command.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { type CountryCode, isCountry } from '../domain/customers/phone.ts';
 
 /** What the server is told by its environment; .env.example explains every key. */
 export interface Config {
@@ -11,16 +12,24 @@ export interface Config {
   databaseUrl: string | undefined;
   dataDir: string;
   directLineSecret: string | undefined;
+  /** one key, or the new one, a comma and the former */
+  dataKey: string | undefined;
   shopName: { en: string; zh: string };
   shopTagline: { en: string; zh: string };
   shopCurrency: string;
   shopTimeZone: string;
+  /** whose numbers phones without a country code are */
+  shopCountry: CountryCode;
   /** null: unpaid orders never end by themselves */
   orderExpiryHours: number | null;
   /** in minor units: only a manager gives back more of one order */
   refundApprovalLimit: number;
   apiRequestsPerMinute: number;
   demo: boolean;
+  /** with the demo's data only: customers play the bank */
+  testBank: boolean;
+  /** undefined: nobody pays by Stripe */
+  stripe: { secretKey: string; webhookSecret: string } | undefined;
   logLevel: string;
 }
 
@@ -59,6 +68,7 @@ const schema = z.object({
       .string()
       .regex(/^[\x21-\x7e]{32,2000}$/, 'at least 32 characters without spaces, or empty to have one made'),
   ),
+  DATA_KEY: optional(z.string()),
   SHOP_NAME_EN: z.string().max(60, 'at most 60 characters').default('Hill & Spring'),
   SHOP_NAME_ZH: z.string().max(60, 'at most 60 characters').default('山泉茶舍'),
   SHOP_TAGLINE_EN: z
@@ -70,6 +80,11 @@ const schema = z.object({
     .string()
     .regex(/^[A-Z]{3}$/, 'a three-letter code such as CNY')
     .default('CNY'),
+  SHOP_COUNTRY: z
+    .string()
+    .refine(isCountry, 'a two-letter country code such as CN')
+    .default('CN')
+    .transform((code) => code as CountryCode),
   SHOP_TIME_ZONE: z.string().refine(isTimeZone, 'a zone such as Asia/Shanghai').default('Asia/Shanghai'),
   ORDER_EXPIRY_HOURS: z.coerce
     .number({ error: 'whole hours from 0 to 8760, 0 for never' })
@@ -90,6 +105,13 @@ const schema = z.object({
     .max(1_000_000, 'a whole number from 1 to 1000000')
     .default(600),
   DEMO: z.enum(['on', 'off'], { error: 'on or off' }).default('on'),
+  TEST_BANK: z.enum(['on', 'off'], { error: 'on, off, or empty for on in the demo' }).optional(),
+  STRIPE_SECRET_KEY: optional(
+    z.string().regex(/^[sr]k_(test|live)_\w+$/, 'a secret key of Stripe, which begins with sk_ or rk_'),
+  ),
+  STRIPE_WEBHOOK_SECRET: optional(
+    z.string().regex(/^whsec_\S+$/, 'a signing secret of Stripe, which begins with whsec_'),
+  ),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], {
       error: 'silent, fatal, error, warn, info or debug',
@@ -106,6 +128,9 @@ export function readConfig(root: string, env: Record<string, string | undefined>
     throw new ConfigProblem(`${key} is not right: give it ${issue?.message} (in .env or the environment).`);
   }
   const value = parsed.data;
+  const demo = value.DEMO === 'on';
+  if (value.TEST_BANK === 'on' && !demo)
+    throw new ConfigProblem('TEST_BANK=on is for the demo only: leave it empty, or set DEMO=on.');
   return {
     port: value.PORT,
     host: value.HOST,
@@ -113,16 +138,28 @@ export function readConfig(root: string, env: Record<string, string | undefined>
     databaseUrl: value.DATABASE_URL,
     dataDir: resolve(root, value.DATA_DIR),
     directLineSecret: value.DIRECT_LINE_SECRET,
+    dataKey: value.DATA_KEY,
     shopName: { en: value.SHOP_NAME_EN, zh: value.SHOP_NAME_ZH },
     shopTagline: { en: value.SHOP_TAGLINE_EN, zh: value.SHOP_TAGLINE_ZH },
     shopCurrency: value.SHOP_CURRENCY,
     shopTimeZone: value.SHOP_TIME_ZONE,
+    shopCountry: value.SHOP_COUNTRY,
     orderExpiryHours: value.ORDER_EXPIRY_HOURS || null,
     refundApprovalLimit: value.REFUND_APPROVAL_LIMIT,
     apiRequestsPerMinute: value.API_REQUESTS_PER_MINUTE,
-    demo: value.DEMO === 'on',
+    demo,
+    testBank: demo && value.TEST_BANK !== 'off',
+    stripe: stripeKeys(value.STRIPE_SECRET_KEY, value.STRIPE_WEBHOOK_SECRET),
     logLevel: value.LOG_LEVEL,
   };
+}
+
+/** Without the second nobody would hear that money came. */
+function stripeKeys(secretKey: string | undefined, webhookSecret: string | undefined): Config['stripe'] {
+  if (!secretKey && !webhookSecret) return undefined;
+  if (secretKey && webhookSecret) return { secretKey, webhookSecret };
+  const missing = secretKey ? 'STRIPE_WEBHOOK_SECRET' : 'STRIPE_SECRET_KEY';
+  throw new ConfigProblem(`${missing} is missing: Stripe needs both keys, or none (see .env.example).`);
 }
 
 /** A key left empty is a key left out. */

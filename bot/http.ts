@@ -67,8 +67,8 @@ export function sendJson(res: Response, status: number, body: unknown): void {
 
 const MOST_BODY_BYTES = 256 * 1024;
 
-/** Reads a JSON body of at most 256 KB; an empty one is `{}`. Refuses with 400 or 413 and what to send instead. */
-export async function readJson(req: Request): Promise<unknown> {
+/** Reads a body of at most 256 KB as it came; refuses a larger one with 413. */
+export async function readBody(req: Request): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {
@@ -77,7 +77,12 @@ export async function readJson(req: Request): Promise<unknown> {
       throw new Refusal(413, 'BodyTooLarge', 'Send at most 256 KB.', { close: true });
     chunks.push(chunk);
   }
-  const text = Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+/** Reads a JSON body of at most 256 KB; an empty one is `{}`. Refuses with 400 or 413 and what to send instead. */
+export async function readJson(req: Request): Promise<unknown> {
+  const text = (await readBody(req)).toString('utf8');
   if (text.trim() === '') return {};
   try {
     return JSON.parse(text);

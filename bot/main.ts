@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { demoFacts } from '../prisma/demo/facts.ts';
-import { seedDemo } from '../prisma/seed.ts';
+import { isDemoShop, seedDemo } from '../prisma/seed.ts';
 import { createApp } from './app.ts';
 import { addressOf, type Config, ConfigProblem, readConfig } from './config.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, sealingProgress } from './database.ts';
 import { announceServer, newOperatorKey, openDataDir } from './dataDir.ts';
+import { openUnderstanding } from './learning/learning.ts';
 import { openLog } from './log.ts';
+import { openStripe } from './payments/stripe.ts';
 import { keepShopFacts, readShopFacts } from './shopFacts.ts';
 import { staffLinks } from './staffLinks.ts';
 
@@ -16,14 +18,25 @@ async function main(root: string): Promise<void> {
   const config = readConfig(root, process.env);
   const log = openLog(config.logLevel);
   const dataDir = openDataDir(config.dataDir, config.directLineSecret, { own: !config.databaseUrl });
-  const db = await openDatabase(config, dataDir.databaseFile, root);
+  const understanding = openUnderstanding(
+    { folder: config.dataDir, workerFile: join(root, 'dist/learner.mjs') },
+    log,
+  );
+  understanding.catch(() => {}); // told of where it is awaited
   const now = () => new Date();
+  const sealing = sealingProgress(now, (line) => console.log(line));
+  const db = await openDatabase(config, dataDir.databaseFile, root, sealing);
   const operatorKey = newOperatorKey();
   const seeded = config.demo && (await seedDemo(db, { now: now(), currency: config.shopCurrency }));
   if (seeded) keepShopFacts(config.dataDir, demoFacts);
 
+  // Never over anybody's real orders: whoever plays the bank decides what is paid.
+  const testBank = !config.stripe && config.testBank && (await isDemoShop(db));
+  const payments = config.stripe ? await openStripe(config.stripe) : testBank ? 'test' : undefined;
+
   const app = createApp({
     db,
+    understanding: await understanding,
     listenUrl: config.databaseUrl,
     secret: dataDir.secret,
     publicUrl: config.publicUrl,
@@ -36,6 +49,7 @@ async function main(root: string): Promise<void> {
       refundApprovalLimit: config.refundApprovalLimit,
       facts: readShopFacts(config.dataDir),
     },
+    payments,
     files: {
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
@@ -52,7 +66,9 @@ async function main(root: string): Promise<void> {
   const leave = config.databaseUrl
     ? () => {}
     : announceServer(config.dataDir, { host, port, key: operatorKey });
-  log.info({ port, database: db.provider }, 'ready');
+  log.info({ port, database: db.provider, payments: app.desk.provider }, 'ready');
+  if (testBank && config.publicUrl)
+    log.warn('The test bank is on: customers decide what is paid (TEST_BANK=off).');
   const address = config.publicUrl ?? addressOf(config.host, port);
   const links = seeded ? await staffLinks(db, { address, now: now() }) : [];
   welcome(address, links);

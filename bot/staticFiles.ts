@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Server } from 'restify';
@@ -21,6 +21,7 @@ const pages: Record<string, string> = {
   '/staff/sign-in': 'sign-in.html',
   '/privacy': 'privacy.html',
   '/api/docs': 'apiDocs.html',
+  '/pay': 'pay.html',
 };
 
 // Web Chat sets inline styles (no nonce reaches all of them); scripts are ours and Web Chat's only.
@@ -35,6 +36,10 @@ const CSP = [
   "form-action 'self'",
   "frame-ancestors 'self'",
 ].join('; ');
+
+// Nobody may frame what somebody pays on, and without Web Chat nothing needs inline styles.
+const PAY_CSP = CSP.replace(" 'unsafe-inline'", '').replace(/frame-ancestors .*/, "frame-ancestors 'none'");
+const policyOf = (file: string) => (basename(file) === 'pay.html' ? PAY_CSP : CSP);
 
 /** Serves the pages of bot/web and Web Chat's bundle; a fixed list of files, so no path can lead elsewhere. */
 export function mountPages(server: Server, options: { webFolder: string; webChatFile: string }): void {
@@ -64,7 +69,7 @@ function serve(file: string, cache: string) {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       'Cache-Control': cache,
       ETag: etag,
-      'Content-Security-Policy': CSP,
+      'Content-Security-Policy': policyOf(file),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
       Vary: 'Accept-Encoding',

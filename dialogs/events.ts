@@ -1,4 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { tellPayLink } from './customer/payOrder.ts';
 import { greet } from './greeting.ts';
 import { tellSummary } from './manager/summary.ts';
 import { tellAllocation } from './rep/allocate.ts';
@@ -20,6 +21,7 @@ export async function hearEvent(dc: DialogContext, turn: Turn): Promise<void> {
 async function tellJob(dc: DialogContext, turn: Turn, value: { job: Job }): Promise<void> {
   const tell = {
     summary: (told: never) => tellSummary(dc.context, told),
+    payment: (told: never) => tellPayLink(dc.context, turn, told),
     allocation: (told: never) => tellAllocation(dc, turn, told),
   } satisfies Record<Job['kind'], (told: never) => Promise<void>>;
   await tell[value.job.kind](value as never);

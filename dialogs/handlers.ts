@@ -4,11 +4,13 @@ import { suggesting } from './cards/card.ts';
 import { recommend, tellFact, tellPerson } from './customer/askShop.ts';
 import { tellComplaint, tellLateOrder, tellMatter } from './customer/orderMatters.ts';
 import { tellOrder } from './customer/orderStatus.ts';
+import { payOrder, tellPaymentMethods, tellPaymentProblem } from './customer/payOrder.ts';
 import { dropOrder, PLACE_ORDER } from './customer/placeOrder.ts';
 import { browse, search } from './customer/products.ts';
 import { repeatOrder } from './customer/repeatOrder.ts';
 import { sayHello } from './greeting.ts';
 import { askSummary } from './manager/summary.ts';
+import { tellUnheard } from './manager/unheard.ts';
 import { beginCancel, beginMove } from './moveOrder.ts';
 import { askAllocation } from './rep/allocate.ts';
 import { showCustomer } from './rep/customers.ts';
@@ -52,9 +54,9 @@ export const handlers = {
   'shop.location': tellFact('location'),
   'delivery.cost': tellFact('deliveryCost'),
   'delivery.time': tellFact('deliveryTime'),
-  'payment.methods': tellFact('paymentMethods'),
-  'payment.pay': tellMatter('payment.pay'),
-  'payment.problem': tellMatter('payment.problem'),
+  'payment.methods': tellPaymentMethods,
+  'payment.pay': payOrder,
+  'payment.problem': tellPaymentProblem,
   discount: tellFact('discounts'),
   invoice: tellMatter('invoice'),
   'order.place': placeOrder,
@@ -77,6 +79,7 @@ export const handlers = {
   'rep.markDelivered': forStaff((hearing) => beginMove(hearing, 'deliver')),
   'rep.allocate': forStaff(askAllocation),
   'manager.summary': forStaff(askSummary),
+  'manager.unheard': forStaff(tellUnheard),
 } satisfies Record<Intent, Handler>;
 
 async function help({ context, turn }: Hearing): Promise<void> {

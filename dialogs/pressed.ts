@@ -3,6 +3,7 @@ import type { PlacedMove } from '../domain/orders/orderMoves.ts';
 import type { CardAction } from './cards/card.ts';
 import { confirmOrder } from './customer/confirmOrder.ts';
 import type { OrderTalk } from './customer/hearOrder.ts';
+import { payOrderById } from './customer/payOrder.ts';
 import { dropOrder, PLACE_ORDER } from './customer/placeOrder.ts';
 import { MOVE_ORDER } from './moveOrder.ts';
 import { ALLOCATE, allocate, replan } from './rep/allocate.ts';
@@ -38,6 +39,7 @@ export async function pressed(dc: DialogContext, turn: Turn, action: CardAction)
     await dc.cancelAllDialogs();
     return void (await dc.beginDialog(PLACE_ORDER, { pending }));
   }
+  if (action.verb === 'order.pay') return payOrderById(context, turn, action.id);
   if (action.verb === 'order.cancel') return beginMove(dc, 'cancel', action.id);
   if (turn.speaker.kind !== 'staff') return void (await context.sendActivity(says.onlyForStaff));
   if (action.verb === 'rep.show') return showOrderById({ context, turn }, action.id);

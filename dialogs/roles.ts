@@ -4,7 +4,10 @@ import type { Intent } from './understanding/intents.ts';
 import type { Understood } from './understanding/recognize.ts';
 
 /** The same words mean different things to different people: "order 1024" is the rep's record or my own order. */
-const customerMeaning: Partial<Record<Intent, Intent>> = { 'rep.order': 'order.status' };
+const customerMeaning: Partial<Record<Intent, Intent>> = {
+  'rep.order': 'order.status',
+  'manager.unheard': 'help',
+};
 const staffMeaning: Partial<Record<Intent, Intent>> = {
   'order.status': 'rep.order',
   'order.late': 'rep.order',

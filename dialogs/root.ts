@@ -15,8 +15,10 @@ import { ALLOCATE, allocateDialog } from './rep/allocate.ts';
 import { repliesIn } from './replies/replies.ts';
 import { intentFor } from './roles.ts';
 import { type Turn, turnOf } from './turn.ts';
+import type { Intent } from './understanding/intents.ts';
 import { type Understood, understand } from './understanding/recognize.ts';
 import { pointedAt } from './understanding/shown.ts';
+import { learnFrom, type Outcome } from './unheard.ts';
 
 const dialogs = new DialogSet().add(placeOrderDialog()).add(moveOrderDialog()).add(allocateDialog());
 
@@ -55,18 +57,39 @@ async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> 
   turn.intent = understood.intent;
 
   const answers = answersActive(dc, understood);
+  const asksContact = asksWhoOrWhere(dc);
   // A street or a name tells nothing about the language somebody speaks.
   if (!answers || !(understood.entities.address ?? understood.entities.name))
     turn.language = understood.language;
-  if (answers) return void (await dc.continueDialog());
+  const outcome = answers
+    ? await goOn(dc, { kind: 'answered' })
+    : await respond({ dc, context: dc.context, turn, understood });
+  await learnFrom(turn, understood, { outcome, asksContact });
+}
 
-  const hearing: Hearing = { dc, context: dc.context, turn, understood };
+/** What these words lead to when they answer no open question. */
+async function respond(hearing: Hearing): Promise<Outcome> {
+  const { dc, understood } = hearing;
   if (dc.activeDialog) {
-    if (await interrupt(hearing)) return;
-    return void (await dc.continueDialog());
+    if (await interrupt(hearing)) return { kind: 'meant' };
+    return goOn(dc, understood.intent === 'none' ? { kind: 'notUnderstood' } : { kind: 'answered' });
   }
-  if (await askedBack(hearing)) return;
+  const offered = await askedBack(hearing);
+  if (offered) return { kind: 'askedBack', offered };
   await handlers[understood.intent](hearing);
+  return understood.intent === 'none' ? { kind: 'notUnderstood' } : { kind: 'meant' };
+}
+
+async function goOn(dc: DialogContext, outcome: Outcome): Promise<Outcome> {
+  await dc.continueDialog();
+  return outcome;
+}
+
+/** While an order asks for a name, a phone or a place, whatever is said may be one, understood or not. */
+function asksWhoOrWhere({ activeDialog }: DialogContext): boolean {
+  if (activeDialog?.id !== PLACE_ORDER) return false;
+  const { asked } = activeDialog.state.options as OrderTalk;
+  return asked === 'address' || asked === 'contact';
 }
 
 /** The model does not know the shop's kinds of goods: what it could not place may still be "any green tea?". */
@@ -105,18 +128,17 @@ const CLOSE = 0.12;
 const HINT = 0.2;
 
 /** Between two close meanings we ask instead of guessing; for no meaning at all we offer the nearest, if there is one. */
-async function askedBack({ context, turn, understood }: Hearing): Promise<boolean> {
+async function askedBack({ context, turn, understood }: Hearing): Promise<Intent[] | null> {
   const { intent, score, runnerUp } = understood;
-  if (!runnerUp) return false;
+  if (!runnerUp) return null;
   const says = repliesIn(turn.language);
   const isNear = intent === 'none' ? runnerUp.score >= HINT : score < SURE && score - runnerUp.score < CLOSE;
-  const names = (intent === 'none' ? [runnerUp.intent] : [intent, runnerUp.intent]).map(
-    (i) => says.intentExamples[i],
-  );
-  if (!isNear || names.includes(undefined)) return false;
+  const offered = intent === 'none' ? [runnerUp.intent] : [intent, runnerUp.intent];
+  const names = offered.map((i) => says.intentExamples[i]);
+  if (!isNear || names.includes(undefined)) return null;
   const choices = [
     ...new Set([...names.filter((name) => name !== undefined), says.intentExamples.help ?? '']),
   ];
   await context.sendActivity(suggesting(says.didYouMean, choices));
-  return true;
+  return offered;
 }

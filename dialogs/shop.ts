@@ -1,4 +1,5 @@
 import type { Db } from '../domain/db.ts';
+import type { ProviderName } from '../domain/payments/attempt.ts';
 import { catalogueVersion, listProducts } from '../domain/products/products.ts';
 import { repliesIn } from './replies/replies.ts';
 import type { ShopFacts } from './shopFacts.ts';
@@ -12,6 +13,8 @@ export interface Shop {
   timeZone: string;
   /** an order ends when it is not paid by then; null: never */
   orderExpiryHours: number | null;
+  /** who brings customers' money; with `manual` nobody pays in the chat */
+  payments: ProviderName;
   /** how the world reaches our pages; empty for a page of our own, which needs no host */
   publicUrl: string;
   /** what the shop told about itself: hours, delivery and the like */
@@ -36,18 +39,19 @@ export function createShopReader(
     timeZone: string;
     orderExpiryHours: number | null;
     publicUrl: string;
+    payments?: ProviderName;
     facts?: ShopFacts;
+    /** the model as it is now; without it the checkout's sentences are trained here */
+    model?: (() => Model) | undefined;
     now: () => Date;
   },
 ): () => Promise<Shop> {
-  const { now, facts = {}, ...shop } = options;
-  let model: Model | undefined;
+  const { now, facts = {}, payments = 'manual', model = trainedHere(), ...shop } = options;
   let version: string | undefined;
   let names: Pick<Shop, 'catalogue' | 'products'> | undefined;
   let checkedAt = 0;
 
   return async () => {
-    model ??= trainModel();
     const at = now().getTime();
     if (!names || at - checkedAt >= CHECK_EVERY_MS || at < checkedAt) {
       const current = await db.read((tx) => catalogueVersion(tx));
@@ -55,7 +59,15 @@ export function createShopReader(
       version = current;
       checkedAt = at;
     }
-    return { ...shop, facts, ...names, model };
+    return { ...shop, payments, facts, ...names, model: model() };
+  };
+}
+
+function trainedHere(): () => Model {
+  let trained: Model | undefined;
+  return () => {
+    trained ??= trainModel();
+    return trained;
   };
 }
 

@@ -40,6 +40,16 @@ export interface ConversationState {
   draftId?: string;
   /** ids of the products shown last, which "I'll take two" means */
   shown?: string[];
+  /** sentences not understood a moment ago: what is said next may tell what they meant */
+  unheard?: WaitingForHint[];
+}
+
+/** A sentence of domain/learning/unheard.ts, for how many more messages it waits, and what was offered as its meaning. */
+export interface WaitingForHint {
+  sentence: string;
+  day: string;
+  left: number;
+  offered: string[];
 }
 
 /** Words for another conversation, appended there a moment later under its own lock. */
@@ -51,7 +61,9 @@ export interface Dispatch {
 /** Work too slow for a turn; what it finds comes back into this conversation as a turn of its own. */
 export type Job =
   | { kind: 'summary'; period: string; language: Language; timeZone: string }
-  | { kind: 'allocation'; productIds?: string[]; whole: boolean; language: Language };
+  | { kind: 'allocation'; productIds?: string[]; whole: boolean; language: Language }
+  /** a link to pay by */
+  | { kind: 'payment'; attemptId: string; language: Language };
 
 const TURN = Symbol.for('parley.turn');
 

@@ -3,12 +3,13 @@ import type { PrismaClient } from '../prisma/generated/sqlite/client.ts';
 import { faultOf } from './dbFaults.ts';
 import { Gate } from './gate.ts';
 import type { ReportQuery } from './reports/connection.ts';
+import type { Vault } from './sealed.ts';
 
-/** What a use case gets: every model and tagged raw SQL, inside one transaction. */
+/** What a use case gets: every model and tagged raw SQL, inside one transaction, and what opens the sealed columns. */
 export type Tx = Omit<
   PrismaClient,
   '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends' | '$queryRawUnsafe' | '$executeRawUnsafe'
->;
+> & { readonly vault: Vault };
 
 export type Provider = 'sqlite' | 'postgresql';
 
@@ -20,6 +21,7 @@ export interface Engine {
   /** how many transactions may be open at once: 1 on SQLite, the pool's size on PostgreSQL */
   writers: number;
   report: ReportQuery;
+  compact(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,8 @@ export interface Db {
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** One slow read-only query away from the event loop: a worker thread on SQLite, its own small pool on PostgreSQL. */
   report: ReportQuery;
+  /** Writes the database anew without what was deleted or overwritten; everybody waits, so only before serving. */
+  compact(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,16 +52,21 @@ const TRANSACTION_MS = 5_000;
 const RUNS = 3;
 const JITTER_MS = 30;
 
-/** The only doors to the database, over an engine. `random` (0 to 1) spreads re-runs. */
-export function openDoors(engine: Engine, random: () => number = Math.random): Db {
+/**
+ * The only doors to the database, over an engine. Without a vault nothing that touches a sealed column works. `random`
+ * (0 to 1) spreads re-runs.
+ */
+export function openDoors(engine: Engine, options: { vault?: Vault; random?: () => number } = {}): Db {
+  const { vault, random = Math.random } = options;
   const gate = new Gate(engine.writers);
   const inWrite = new AsyncLocalStorage<true>();
+  const reader = withVault(engine.reader, vault);
 
   async function once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const release = await gate.enter(WAIT_FOR_WRITER_MS);
     if (!release) throw new DbUnavailable(`No writer was free for ${WAIT_FOR_WRITER_MS} ms.`);
     try {
-      return await engine.writer.$transaction((tx) => inWrite.run(true, () => work(tx as Tx)), {
+      return await engine.writer.$transaction((tx) => inWrite.run(true, () => work(withVault(tx, vault))), {
         maxWait: WAIT_FOR_WRITER_MS,
         timeout: TRANSACTION_MS,
       });
@@ -94,7 +103,7 @@ export function openDoors(engine: Engine, random: () => number = Math.random): D
 
   async function read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     try {
-      return await work(engine.reader);
+      return await work(reader);
     } catch (error) {
       if (faultOf(error)) throw new DbUnavailable('The database did not answer.', { cause: error });
       throw error;
@@ -106,7 +115,16 @@ export function openDoors(engine: Engine, random: () => number = Math.random): D
     closing ??= engine.close();
     return closing;
   };
-  return { provider: engine.provider, write, read, report: engine.report, close };
+  const { provider, report, compact } = engine;
+  return { provider, write, read, report, compact, close };
+}
+
+function withVault(tx: object, vault: Vault | undefined): Tx {
+  const get = () => {
+    if (!vault) throw new Error('This database was opened without the key of its sealed columns.');
+    return vault;
+  };
+  return Object.create(tx, { vault: { get } });
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

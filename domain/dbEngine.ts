@@ -29,8 +29,12 @@ export async function openSqlite(file: string, count?: StatementCount): Promise<
     await reader.$disconnect();
     await writer.$disconnect();
   };
+  const compact = async () => {
+    connection.exec('VACUUM');
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  };
   const direct = withDirectSql(writer, connection);
-  return { provider: 'sqlite', writer: direct, reader, writers: 1, report: reports.query, close };
+  return { provider: 'sqlite', writer: direct, reader, writers: 1, report: reports.query, compact, close };
 }
 
 class SettledSqlite extends PrismaBetterSqlite3 {
@@ -192,12 +196,19 @@ export async function openPostgres(url: string, poolSize = 10): Promise<Engine> 
     const { rows } = await reports.query(numbered, values.map(storedValue));
     return rows.map(plainNumbers);
   };
+  const compact = async () => {
+    const client = new pg.Client({ connectionString: url }); // without our time-outs
+    await client.connect();
+    await client
+      .query('VACUUM (FULL) "ContactDetail", "Customer", "Order", "Conversation"')
+      .finally(() => client.end());
+  };
   const close = async () => {
     await reports.end();
     await reader.$disconnect();
     await writer.$disconnect();
   };
-  return { provider: 'postgresql', writer, reader, writers: poolSize, report, close };
+  return { provider: 'postgresql', writer, reader, writers: poolSize, report, compact, close };
 }
 
 /** PostgreSQL sends bigint counts and sums as text. */

@@ -11,16 +11,22 @@ const formatters = new Map<string, Intl.NumberFormat>(); // making one costs 50 
  * @example formatMoney(495, 'GBP', 'en') // '£4.95'
  */
 export function formatMoney(minor: number, currency: string, language: Language): string {
-  const formatter = formatterOf(currency, language);
-  return formatter.format(minor / 10 ** (formatter.resolvedOptions().maximumFractionDigits ?? 2));
+  return formatterOf(currency, language).format(minor / 10 ** minorDigits(currency));
 }
+
+/**
+ * How many decimals a currency has.
+ * @example minorDigits('JPY') // 0
+ */
+export const minorDigits = (currency: string): number =>
+  formatterOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2;
 
 /**
  * An amount as people write it in figures, in minor units; undefined when it is none, or finer than the currency.
  * @example minorUnits('12.50', 'CNY') // 1250
  */
 export function minorUnits(text: string, currency: string): number | undefined {
-  const digits = formatterOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = minorDigits(currency);
   const [, whole, part = ''] = /^(\d{1,8})(?:\.(\d+))?$/.exec(text) ?? [];
   return whole === undefined || part.length > digits ? undefined : Number(whole + part.padEnd(digits, '0'));
 }

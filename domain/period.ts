@@ -39,6 +39,25 @@ export function startOfDate(date: string, timeZone: string): Date | undefined {
   return isDay ? startOf(wanted, timeZone) : undefined;
 }
 
+/**
+ * The last `count` calendar months as a zone has them, the oldest first and the one of `now` last.
+ * @example monthsUntil({ now: new Date('2026-03-08'), timeZone: 'Asia/Shanghai', count: 2 }).map(({ month }) => month)
+ * // ['2026-02', '2026-03']
+ */
+export function monthsUntil(options: {
+  now: Date;
+  timeZone: string;
+  count: number;
+}): { month: string; from: Date; to: Date }[] {
+  const { now, timeZone, count } = options;
+  const today = dayOf(now, timeZone);
+  return Array.from({ length: count }, (_, index) => {
+    const [day, next] = [first(today, index - count + 1), first(today, index - count + 2)];
+    const month = new Date(utcOf(day)).toISOString().slice(0, 7);
+    return { month, from: startOf(day, timeZone), to: startOf(next, timeZone) };
+  });
+}
+
 /** The days on which a period begins, has ended, and on which the one before it began. */
 const daysOf: Record<PeriodName, (today: Day) => [Day, Day, Day]> = {
   today: (day) => [day, plus(day, 1), plus(day, -1)],
@@ -53,6 +72,13 @@ const plus = (day: Day, days: number): Day => ({ ...day, day: day.day + days });
 const first = (day: Day, months: number): Day => ({ ...day, month: day.month + months, day: 1 });
 const monday = (day: Day): Day => plus(day, -((new Date(utcOf(day)).getUTCDay() + 6) % 7));
 const utcOf = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
+
+/**
+ * The calendar day of an instant in a zone, as text that sorts.
+ * @example dateOf(new Date('2026-03-08T20:00:00Z'), 'Asia/Shanghai') // '2026-03-09'
+ */
+export const dateOf = (instant: Date, timeZone: string): string =>
+  new Date(utcOf(dayOf(instant, timeZone))).toISOString().slice(0, 10);
 
 /** The calendar day of an instant in a zone. */
 function dayOf(instant: Date, timeZone: string): Day {

@@ -1,3 +1,4 @@
+import type { Stage } from './customers/stages.ts';
 import type { EditRule, MoveRule } from './orders/orderMoves.ts';
 
 /**
@@ -54,11 +55,25 @@ export type Problem =
   | { kind: 'skuTaken'; sku: string }
   | { kind: 'stockNotAllowed'; least: number; most: number }
   | { kind: 'customerHasOrders'; orders: number }
-  | { kind: 'staffNotFound' }
   | { kind: 'webhookNotFound' }
   | { kind: 'webhookUrlNotAllowed' }
   | { kind: 'contactNotValid'; field: ContactField }
-  | { kind: 'linkNotValid' };
+  | { kind: 'linkNotValid' }
+  | CustomerProblem;
+
+/** What can be wrong about a customer's record. */
+export type CustomerProblem =
+  | { kind: 'customerChanged'; version: number }
+  | { kind: 'customerFieldNotValid'; field: CustomerField }
+  | { kind: 'detailNotFound' }
+  | { kind: 'taskNotFound' }
+  | { kind: 'stageNotAllowed'; from: Stage; to: Stage }
+  | { kind: 'mergeNotAllowed'; why: 'same' | 'merged' | 'undone' | 'changedSince' }
+  | { kind: 'segmentNotValid'; path: string };
+
+export type CustomerField =
+  | ('company' | 'language' | 'timeZone' | 'source' | 'tags' | 'owner')
+  | ('label' | 'details' | 'note' | 'task' | 'lostReason');
 
 export type OrderPart = 'lines' | 'contact' | 'address';
 export type OrderMove = 'place' | 'pay' | 'ship' | 'deliver' | 'cancel' | 'refund' | 'return';

@@ -1,5 +1,9 @@
+import { detailKinds, sealDetail } from '../domain/customers/contactDetails.ts';
+import { addTerms } from '../domain/customers/searchTerms.ts';
+import { settleStages } from '../domain/customers/settleStages.ts';
 import type { Db, Tx } from '../domain/db.ts';
 import { type LedgerEvent, postingsFor } from '../domain/orders/ledger.ts';
+import { sealContact } from '../domain/orders/orderContact.ts';
 import { saveProducts } from '../domain/products/saveProducts.ts';
 import { type DemoShop, demoShop } from './demo/shop.ts';
 
@@ -7,6 +11,8 @@ const SEED = 1;
 const BATCH = 100;
 /** How many of the demo's orders are in; there only while it is being filled. */
 const PROGRESS = 'demoOrders';
+/** Stays: whoever asks later knows that nobody's real orders are in here. */
+const DEMO = 'demoShop';
 
 /**
  * Fills an empty database with the demo shop and returns true; false when it holds anything of its own. In batches,
@@ -23,8 +29,36 @@ export async function seedDemo(db: Db, options: { now: Date; currency: string })
   for (let done = await readProgress(db); done !== null; done = await readProgress(db)) {
     await writeBatch(db, { shop, currency, done });
   }
+  await settleStages(db);
   return true;
 }
+
+function detailsOf(tx: Tx, customer: DemoShop['customers'][number]) {
+  const { key: customerId, createdAt } = customer;
+  return detailKinds.flatMap((kind) => {
+    const id = `${customerId}/${kind}`;
+    const value = customer[kind];
+    return value
+      ? [
+          {
+            id,
+            customerId,
+            kind,
+            primaryFor: id,
+            createdAt,
+            ...textsOf(sealDetail(tx.vault, { id, kind, value })),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Prisma's models know a sealed column as the text it is. */
+const textsOf = <R extends object>(row: R) => row as { [column in keyof R]: string };
+
+/** Whether this database was filled with the demo shop. */
+export const isDemoShop = (db: Db): Promise<boolean> =>
+  db.read(async (tx) => (await tx.counter.findUnique({ where: { name: DEMO } })) !== null);
 
 const readProgress = (db: Db) =>
   db.read(async (tx) => (await tx.counter.findUnique({ where: { name: PROGRESS } }))?.value ?? null);
@@ -48,13 +82,16 @@ async function writePeople(
   });
   await saveProducts(tx, { products: shop.products.map((product) => ({ ...product, currency })), now });
   await tx.customer.createMany({
-    data: shop.customers.map(({ key, ownerKey, ...customer }) => ({
-      id: key,
-      ownerId: ownerKey,
-      ...customer,
+    data: shop.customers.map(({ key: id, ownerKey: ownerId, name, city, language, createdAt }) => ({
+      ...{ id, ownerId, name, city, language, createdAt, ownedAt: createdAt, stageAt: createdAt },
     })),
   });
-  await tx.counter.create({ data: { name: PROGRESS, value: 0 } });
+  await addTerms(
+    tx,
+    shop.customers.map(({ key: id, name }) => ({ id, name, company: '' })),
+  );
+  await tx.contactDetail.createMany({ data: shop.customers.flatMap((customer) => detailsOf(tx, customer)) });
+  await tx.counter.createMany({ data: [PROGRESS, DEMO].map((name) => ({ name, value: 0 })) });
 }
 
 /** Writes the next orders and how far that is, together; nothing when another server was faster. */
@@ -118,10 +155,14 @@ async function writeOrders(tx: Tx, shop: DemoShop, currency: string): Promise<vo
       total,
       paid: order.paidAt ? total : 0,
       refunded: order.payment === 'refunded' ? total : 0,
-      contactName: customer?.name,
-      contactPhone: customer?.phone,
-      contactEmail: customer?.email,
-      address: order.address,
+      ...textsOf(
+        sealContact(tx.vault, order.key, {
+          contactName: customer?.name ?? null,
+          contactPhone: customer?.phone ?? null,
+          contactEmail: customer?.email ?? null,
+          address: order.address,
+        }),
+      ),
       city: order.city,
       createdAt: order.placedAt,
       updatedAt: order.placedAt,

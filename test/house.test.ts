@@ -42,6 +42,9 @@ describe('the house', () => {
     ['botbuilder', /^(bot\/(channels\/|turn\.ts|collector\.ts|build\.mjs|outbox\/)|dialogs\/)/],
     ['brain.js', /^domain\/likelihood\//],
     ['highs', /^domain\/allocation\/solver\.ts$/],
+    ['libphonenumber-js', /^domain\/customers\/phone\.ts$/],
+    ['pinyin-pro', /^domain\/customers\/searchWords\.ts$/],
+    ['stripe', /^bot\/payments\//],
     ['csv-parse', /^(domain\/imports|bot\/cli)/],
     ['better-sqlite3', /^(domain\/(dbEngine|sqliteStatements)\.ts|bot\/dataDir\.ts|prisma\/migrate\.mjs)$/],
     ['@prisma/adapter-better-sqlite3', /^(domain\/dbEngine\.ts|prisma\/)/],
@@ -76,6 +79,13 @@ describe('the house', () => {
     const all = ['bot', 'dialogs', 'domain', 'prisma'].flatMap(code);
     const unsafe = all.filter((file) => /RawUnsafe\(/.test(readFileSync(join(root, file), 'utf8')));
     expect(unsafe).toEqual([]);
+  });
+
+  test('sealing and opening have one home', () => {
+    const sealers = ['bot', 'dialogs', 'domain', 'prisma']
+      .flatMap(code)
+      .filter((file) => /create(Cipher|Decipher)iv/.test(readFileSync(join(root, file), 'utf8')));
+    expect(sealers).toEqual(['domain/sealed.ts']);
   });
 
   test('an order’s history and the ledger are only added to', () => {

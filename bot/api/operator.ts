@@ -6,8 +6,9 @@ import type { Request, Response, Server } from 'restify';
 import type { Db } from '../../domain/db.ts';
 import { DbUnavailable } from '../../domain/db.ts';
 import { type Command, commandSchema, runCommand, type Surroundings } from '../cli/commands.ts';
-import { addressOf } from '../config.ts';
+import { addressOf, ConfigProblem } from '../config.ts';
 import { Refusal, route } from '../http.ts';
+import type { Learning } from '../learning/learning.ts';
 import type { Logger } from '../log.ts';
 
 /** Who may give commands, and where a file they send waits: in DATA_DIR, like everything else a server keeps. */
@@ -22,6 +23,7 @@ export interface OperatorOptions extends OperatorAccess {
   db: Db;
   publicUrl: string | undefined;
   shop: Surroundings['shop'];
+  learning: Learning | undefined;
   /** the server is stopping: long commands end after their batch */
   draining: () => boolean;
   log: Logger;
@@ -170,14 +172,14 @@ async function work(
   options: OperatorOptions,
   file?: string,
 ): Promise<object> {
-  const { db, shop, now, log, publicUrl, draining } = options;
+  const { db, shop, learning, now, log, publicUrl, draining } = options;
   let isGone = false;
   res.once('close', () => {
     isGone = true; // Ctrl-C at the terminal
   });
   res.writeHead(200, { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' });
   const around: Surroundings = {
-    ...{ db, shop, now },
+    ...{ db, shop, learning, now },
     address: publicUrl ?? addressOf(req.socket.localAddress ?? '', req.socket.localPort ?? 0),
     onProgress: (progress) => void res.write(lineOf({ progress })),
     isStopped: () => isGone || draining(),
@@ -197,7 +199,9 @@ async function work(
 
 const lineOf = (line: object) => `${JSON.stringify(line)}\n`;
 
-const sentenceOf = (error: unknown): string =>
-  error instanceof DbUnavailable
+function sentenceOf(error: unknown): string {
+  if (error instanceof ConfigProblem) return error.message; // a file of DATA_DIR that is not right
+  return error instanceof DbUnavailable
     ? 'The database cannot take this just now: run the same command again in a moment.'
     : 'The server could not finish this: its log says why. Run the same command again.';
+}

@@ -14,19 +14,22 @@ export const usage = `Usage:
   npm run staff -- revoke HINT       ends the key that begins so
   npm run import -- FILE.csv [--currency GBP] [--stock 0]
                                      orders in the layout of UCI "Online Retail"
+  npm run understanding:learn        what was not understood, in groups [--all] [--json] [--language en|zh]
+  npm run understanding:learn -- accept GROUP --as INTENT [--force]
+  npm run understanding:learn -- reject GROUP
 ${crmUsage}`;
 
 export type Parsed =
-  | { kind: 'command'; command: Command; file?: string }
+  | { kind: 'command'; command: Command; file?: string; isJson: boolean }
   | { kind: 'help' }
   | { kind: 'wrong'; why: string };
 
-type Options = Record<string, string | undefined>;
+type Options = Record<string, string | boolean | undefined>;
 
-/** What each command takes: how many words after its name, which options, and what they make. */
+/** What each command takes: how many words after its name, which options and flags, and what they make. */
 const forms: Record<
   string,
-  { words: string[]; options: string[]; make(words: string[], options: Options): object }
+  { words: string[]; options: string[]; flags?: string[]; make(words: string[], options: Options): object }
 > = {
   'staff add': {
     words: ['a name'],
@@ -48,34 +51,61 @@ const forms: Record<
     options: ['currency', 'stock'],
     make: (_file, options) => ({ command: 'import', ...options }),
   },
+  learn: {
+    ...{ words: [], options: ['language'], flags: ['all', 'json'] },
+    make: (_, options) => ({ command: 'learn.list', ...options }),
+  },
+  'learn accept': {
+    ...{ words: ['a group'], options: ['as', 'language'], flags: ['force', 'json'] },
+    make: ([cluster], options) => ({ command: 'learn.accept', cluster, ...options }),
+  },
+  'learn reject': {
+    ...{ words: ['a group'], options: ['language'], flags: ['json'] },
+    make: ([cluster], options) => ({ command: 'learn.reject', cluster, ...options }),
+  },
 };
 
+/** The command's name: the longest form that these words begin with, or what they say for one. */
+function nameIn(argv: string[]): string {
+  const two = argv.slice(0, 2).join(' ');
+  return two in forms || argv[0] === 'staff' ? two : (argv[0] ?? '');
+}
+
 /** The command that the words of a terminal mean, or what is wrong with them. */
-export function parseArguments(argv: string[], options: { language: Language }): Parsed {
+export function parseArguments(argv: string[], speaks: Language = 'en'): Parsed {
   if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) return { kind: 'help' };
   if (argv[0] === 'crm') {
-    const command = parseCrm(argv.slice(1), options);
+    const command = parseCrm(argv.slice(1), { language: speaks });
     if (typeof command === 'string') return { kind: 'wrong', why: command };
-    return { kind: 'command', command: { command: 'crm', ...command } };
+    return { kind: 'command', command: { command: 'crm', ...command }, isJson: false };
   }
-  const name = argv[0] === 'staff' ? argv.slice(0, 2).join(' ') : (argv[0] ?? '');
+  const name = nameIn(argv);
   const form = forms[name];
   if (!form) return { kind: 'wrong', why: `There is no command "${name}".` };
 
-  const read = readWords(argv.slice(name.split(' ').length), form.options);
+  const read = readWords(argv.slice(name.split(' ').length), form);
   if (typeof read === 'string') return { kind: 'wrong', why: read };
   const missing = form.words[read.words.length];
   if (missing) return { kind: 'wrong', why: `"${name}" needs ${missing}.` };
   const extra = read.words[form.words.length];
   if (extra) return { kind: 'wrong', why: `"${extra}" is one word too many: put a name in quotation marks.` };
 
-  const { data, error } = commandSchema.safeParse(form.make(read.words, read.options));
+  const { json, ...given } = read.options;
+  const answers = name.startsWith('learn') ? { language: speaks } : {};
+  const { data, error } = commandSchema.safeParse(form.make(read.words, { ...answers, ...given }));
   if (error) return { kind: 'wrong', why: `"${name}" needs ${error.issues[0]?.message}.` };
-  return { kind: 'command', command: data, ...(data.command === 'import' && { file: read.words[0] }) };
+  const file = data.command === 'import' && { file: read.words[0] };
+  return { kind: 'command', command: data, isJson: json === true, ...file };
 }
 
-function readWords(argv: string[], names: string[]): { words: string[]; options: Options } | string {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+function readWords(
+  argv: string[],
+  form: { options: string[]; flags?: string[] },
+): { words: string[]; options: Options } | string {
+  const options = Object.fromEntries([
+    ...form.options.map((name) => [name, { type: 'string' as const }]),
+    ...(form.flags ?? []).map((name) => [name, { type: 'boolean' as const }]),
+  ]);
   try {
     const { positionals, values } = parseArgs({ args: argv, options, allowPositionals: true });
     return { words: positionals, options: values as Options };

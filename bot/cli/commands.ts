@@ -3,9 +3,11 @@ import { z } from 'zod';
 import type { Db } from '../../domain/db.ts';
 import { type ImportProblem, type ImportSummary, importRetail } from '../../domain/imports/importRetail.ts';
 import { isScope, scopes } from '../../domain/staff/apiKeys.ts';
+import type { Learning } from '../learning/learning.ts';
 import { formNames } from './crm/forms.ts';
 import { type CrmResult, runForm } from './crm/runForm.ts';
 import { addKey, listKeys, revokeKey, type ShownKey } from './keys.ts';
+import { type LearnResult, learn, learnSchemas } from './learn.ts';
 import { addPerson, linkPerson, listPeople, type Person, removePerson } from './people.ts';
 
 const personName = z
@@ -65,6 +67,7 @@ export const commandSchema = z.discriminatedUnion('command', [
       .max(1_000_000, '--stock with at most 1000000')
       .default(0),
   }),
+  ...learnSchemas,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
@@ -79,12 +82,15 @@ export interface Surroundings {
     orderExpiryHours: number | null;
     refundApprovalLimit?: number;
   };
+  /** undefined where there is no DATA_DIR to learn in */
+  learning: Learning | undefined;
   now: () => Date;
   onProgress: (progress: Progress) => void;
   /** asked in a long command: true ends it after what it is doing */
   isStopped: () => boolean;
 }
-export type Progress = { done: number; total: number };
+/** `of`: what is counted; invoices when it is left out */
+export type Progress = { done: number; total: number; of?: string };
 
 export type Result =
   | { kind: 'link'; name: string; role: string; link: string; isNew: boolean }
@@ -94,7 +100,8 @@ export type Result =
   | { kind: 'keys'; keys: ShownKey[] }
   | { kind: 'revoked'; name: string; hint: string }
   | ({ kind: 'crm' } & CrmResult)
-  | { kind: 'imported'; summary: ImportSummary; shopCurrency: string };
+  | { kind: 'imported'; summary: ImportSummary; shopCurrency: string }
+  | LearnResult;
 
 /** A command's result, or the sentence that says what to do instead. */
 export type Answer = { ok: true; result: Result } | { ok: false; message: string };
@@ -120,8 +127,16 @@ export async function runCommand(command: Command, around: Surroundings, file?: 
       return runForm(command, around);
     case 'import':
       return importFile(command, around, file);
+    case 'learn.list':
+    case 'learn.accept':
+    case 'learn.reject': {
+      const { learning } = around;
+      return learning ? learn(command, { ...around, learning }) : { ok: false, message: NOT_HERE };
+    }
   }
 }
+
+const NOT_HERE = 'This server has no DATA_DIR of its own: run the command where words.json is.';
 
 async function importFile(
   { currency, stock }: Extract<Command, { command: 'import' }>,

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DbUnavailable } from '../../domain/db.ts';
 import { MOST_FILE_BYTES } from '../api/operator.ts';
 import { addressOf, type Config, ConfigProblem, readConfig } from '../config.ts';
-import { openDatabase } from '../database.ts';
+import { openDatabase, sealingProgress } from '../database.ts';
 import { type DataDir, DataDirInUse, findServer, openDataDir, type RunningServer } from '../dataDir.ts';
+import { createLearning } from '../learning/learning.ts';
 import { parseArguments, usage } from './arguments.ts';
 import { askServer, type Question } from './askServer.ts';
 import { type Answer, runCommand } from './commands.ts';
@@ -27,7 +28,7 @@ const STOPPED = 130; // what a shell expects of a command ended by Ctrl-C
 
 /** Runs one command of the terminal and returns its exit code: 0, 1 a problem, 2 wrong usage, 130 stopped. */
 export async function run(argv: string[], { root, env, terminal, now, signal }: Run): Promise<number> {
-  const parsed = parseArguments(argv, { language: languageOf(env) });
+  const parsed = parseArguments(argv, languageOf(env));
   if (parsed.kind === 'help') return say(terminal.out, usage, 0);
   if (parsed.kind === 'wrong') return say(terminal.err, `${parsed.why}\n\n${usage}`, WRONG_USAGE);
 
@@ -41,7 +42,7 @@ export async function run(argv: string[], { root, env, terminal, now, signal }: 
     if (!answer.ok) return say(terminal.err, answer.message, 1);
 
     const { result } = answer;
-    terminal.out(`${linesOf(result).join('\n')}\n`);
+    terminal.out(parsed.isJson ? `${JSON.stringify(result, null, 2)}\n` : `${linesOf(result).join('\n')}\n`);
     if (result.kind !== 'imported') return 0;
     if (config.logLevel === 'debug')
       terminal.err(`Longest hold of the writer: ${result.summary.longestHoldMs} ms\n`);
@@ -53,9 +54,10 @@ export async function run(argv: string[], { root, env, terminal, now, signal }: 
   }
 }
 
-/** As the terminal's locale says: zh_CN.UTF-8 is Chinese. */
-const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: Run['env']) =>
-  /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+/** What the terminal speaks, as the locale of its environment says. */
+function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Run['env']): 'en' | 'zh' {
+  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+}
 
 function say(write: (text: string) => void, text: string, code: number): number {
   write(`${text}\n`);
@@ -132,7 +134,8 @@ async function askRunning(server: RunningServer, question: Question, { dataDir }
 
 async function answerHere(own: DataDir, question: Question, { config, root, now }: House): Promise<Answer> {
   const { command, file, onProgress, signal } = question;
-  const db = await openDatabase(config, own.databaseFile, root);
+  const sealing = sealingProgress(now, (line) => console.error(line));
+  const db = await openDatabase(config, own.databaseFile, root, sealing);
   try {
     const around = {
       ...{ db, now, onProgress },
@@ -142,6 +145,7 @@ async function answerHere(own: DataDir, question: Question, { config, root, now 
         orderExpiryHours: config.orderExpiryHours,
         refundApprovalLimit: config.refundApprovalLimit,
       },
+      learning: createLearning({ folder: config.dataDir, workerFile: join(root, 'dist/learner.mjs') }),
       isStopped: () => signal.aborted,
     };
     return await runCommand(command, around, file);

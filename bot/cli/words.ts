@@ -4,6 +4,7 @@ import { formatMoney } from '../../domain/money.ts';
 import type { Result } from './commands.ts';
 import { crmLines } from './crm/crmLines.ts';
 import type { ShownKey } from './keys.ts';
+import { learnLines } from './learnWords.ts';
 import type { Person } from './people.ts';
 import { table } from './table.ts';
 
@@ -26,6 +27,10 @@ export function linesOf(result: Result): string[] {
       return peopleLines(result.people);
     case 'imported':
       return importLines(result.summary, result.shopCurrency);
+    case 'unheard':
+    case 'accepted':
+    case 'rejected':
+      return learnLines(result);
   }
 }
 

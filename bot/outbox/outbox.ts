@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import type { Job } from '../../dialogs/turn.ts';
 import {
   type ClaimedJob,
   claimJob,
@@ -11,13 +12,16 @@ import {
 import type { Db } from '../../domain/db.ts';
 import type { Logger } from '../log.ts';
 import type { Incoming, Turns } from '../turn.ts';
+import { createLoop } from './loop.ts';
 
 export interface OutboxOptions {
   db: Db;
   turns: Turns;
-  /** does a job's slow part and returns what its turn is told */
-  work: (args: unknown) => Promise<unknown>;
+  /** does the slow part of each kind of job and returns what its turn is told */
+  work: Partial<Record<Job['kind'], (args: unknown) => Promise<unknown>>>;
   now: () => Date;
+  /** 0 to 1, spreads retries */
+  random?: () => number;
   log: Logger;
 }
 
@@ -32,12 +36,15 @@ export interface Outbox {
 
 const BATCH = 50;
 const RETRY_MS = 1_000;
+const MOST_MS = 60_000;
 const MOST_JOB_ATTEMPTS = 5;
 
-/** Words and slow work each have a loop of their own, so that no notice waits for a report. */
+/** Words and each kind of slow work have a loop of their own, so that no notice waits for a report, nor a report for a bank. */
 export function createOutbox(options: OutboxOptions): Outbox {
   let stopped = false;
-  const loops = [appendDispatches, runJob].map((step) =>
+  const jobs = Object.entries(options.work).map(([kind, work]) => runJobs({ kind, work }));
+  const steps = [appendDispatches, ...jobs];
+  const loops = steps.map((step) =>
     createLoop({ step: () => step(options), isStopped: () => stopped, log: options.log }),
   );
 
@@ -53,30 +60,6 @@ export function createOutbox(options: OutboxOptions): Outbox {
       await Promise.all(loops.map((loop) => loop.ended()));
     },
   };
-}
-
-/** Repeats a step while it says that there may be more; a wake-up meanwhile makes it look once more. */
-function createLoop(options: { step: () => Promise<boolean>; isStopped: () => boolean; log: Logger }) {
-  const { step, isStopped, log } = options;
-  let current: Promise<void> | undefined;
-  let again = false;
-
-  async function round(): Promise<void> {
-    while (!isStopped() && (await step()));
-  }
-  async function run(): Promise<void> {
-    do {
-      again = false;
-      await round().catch((error) => log.warn({ cause: (error as Error).name }, 'outbox round failed'));
-    } while (again && !isStopped());
-    current = undefined;
-  }
-
-  const wake = () => {
-    again = true;
-    if (!isStopped()) current ??= run();
-  };
-  return { wake, round, ended: async () => current };
 }
 
 /** Appends what waits, each under its own conversation's lock; true when there may be more. */
@@ -102,14 +85,24 @@ async function appendDispatches({ db, turns, now, log }: OutboxOptions): Promise
   return due.length === BATCH && busy.size === 0;
 }
 
-/** Runs the oldest job that is due; true when there was one. */
-async function runJob(options: OutboxOptions): Promise<boolean> {
-  const { db, now, log } = options;
-  const job = await db.write((tx) => claimJob(tx, { now: now() }));
-  if (!job) return false;
+/** A step that runs the oldest job of a kind that is due; true when there was one. */
+const runJobs =
+  ({ kind, work }: { kind: string; work: (args: unknown) => Promise<unknown> }) =>
+  async (options: OutboxOptions): Promise<boolean> => {
+    const { db, now } = options;
+    const job = await db.write((tx) => claimJob(tx, { kind, now: now() }));
+    if (job) await runJob(options, job, work);
+    return job !== null;
+  };
 
+async function runJob(
+  options: OutboxOptions,
+  job: ClaimedJob,
+  work: (args: unknown) => Promise<unknown>,
+): Promise<void> {
+  const { db, now, log } = options;
   try {
-    const found = await options.work(JSON.parse(job.args));
+    const found = await work(JSON.parse(job.args));
     await tellResult(options, job, { ok: true, job: JSON.parse(job.args), found });
   } catch (error) {
     log.warn({ job: job.id, attempt: job.attempt, cause: (error as Error).name }, 'job failed');
@@ -117,10 +110,13 @@ async function runJob(options: OutboxOptions): Promise<boolean> {
       await tellResult(options, job, { ok: false, job: JSON.parse(job.args) });
     else
       await db.write((tx) =>
-        postponeJob(tx, { id: job.id, attempt: job.attempt, dueAt: later(now(), job.attempt) }),
+        postponeJob(tx, {
+          id: job.id,
+          attempt: job.attempt,
+          dueAt: later(now(), job.attempt, options.random),
+        }),
       );
   }
-  return true;
 }
 
 /** The result enters as a turn under the job's key, so it is told once even when two instances ran the job. */
@@ -157,6 +153,6 @@ function fromHouse(conversationId: string, name: string, value: unknown): Omit<I
   return { conversationId, source: 'house', log: 'hidden', activity };
 }
 
-/** Exponential with a ceiling of a minute. */
-const later = (now: Date, attempt: number) =>
-  new Date(now.getTime() + Math.min(RETRY_MS * 2 ** attempt, 60_000));
+/** Exponential with a ceiling of a minute, and up to a quarter more, so that servers do not come back together. */
+const later = (now: Date, attempt: number, random: () => number = Math.random): Date =>
+  new Date(now.getTime() + Math.min(RETRY_MS * 2 ** attempt, MOST_MS) * (1 + random() / 4));

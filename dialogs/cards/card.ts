@@ -21,6 +21,7 @@ const action = z.discriminatedUnion('verb', [
   z.object({
     verb: z.enum([
       'order.cancel',
+      'order.pay',
       'product.order',
       'rep.show',
       'rep.customer',
@@ -43,19 +44,33 @@ export function readAction(value: unknown): CardAction | null {
   return action.safeParse(value).data ?? null;
 }
 
+/** A button that opens a page. */
+export interface LinkButton {
+  title: string;
+  url: string;
+}
+
 /** A card with its plain words, which channels without cards and screen readers get. */
-export function cardMessage(text: string, body: Element[], buttons: Button[] = []): Partial<Activity> {
+export function cardMessage(
+  text: string,
+  body: Element[],
+  buttons: (Button | LinkButton)[] = [],
+): Partial<Activity> {
   return { type: 'message', text: '', summary: text, attachments: [adaptive(text, body, buttons)] };
 }
 
-function adaptive(speak: string, body: Element[], buttons: Button[]): Attachment {
+function adaptive(speak: string, body: Element[], buttons: (Button | LinkButton)[]): Attachment {
   return CardFactory.adaptiveCard({
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     fallbackText: speak,
     body,
-    actions: buttons.map(({ title, data, style }) => ({ type: 'Action.Submit', title, data, style })),
+    actions: buttons.map((button) =>
+      'url' in button
+        ? { type: 'Action.OpenUrl', title: button.title, url: button.url, style: 'positive' }
+        : { type: 'Action.Submit', title: button.title, data: button.data, style: button.style },
+    ),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { formatMoney } from '../../domain/money.ts';
 import type { Draft } from '../../domain/orders/draft.ts';
+import { whyNot } from '../../domain/orders/orderMoves.ts';
 import type { OrderView } from '../../domain/orders/orderView.ts';
 import { progressLine } from '../../domain/orders/progress.ts';
 import { formatDay } from '../dates.ts';
@@ -56,9 +57,9 @@ export function confirmCard(draft: Draft, language: Language): Partial<Activity>
 /** An order as its customer sees it, or with `forStaff` as the house does: who ordered, and what can be done next. */
 export function orderCard(
   order: OrderView,
-  options: { language: Language; timeZone: string; forStaff: boolean },
+  options: { language: Language; timeZone: string; forStaff: boolean; paidOnline?: boolean },
 ): Partial<Activity> {
-  const { language, timeZone, forStaff } = options;
+  const { language, timeZone, forStaff, paidOnline = false } = options;
   const says = repliesIn(language);
   const total = formatMoney(order.total, order.currency, language);
   const title = says.orderTitle(order.number);
@@ -84,7 +85,7 @@ export function orderCard(
       ]),
       progress(order, language, timeZone),
     ],
-    forStaff ? staffButtons(order, language) : customerButtons(order, language),
+    forStaff ? staffButtons(order, language) : customerButtons(order, language, paidOnline),
   );
 }
 
@@ -163,10 +164,17 @@ function progress(order: OrderView, language: Language, timeZone: string): Eleme
   return quiet(steps.join(' › '));
 }
 
-const customerButtons = (order: OrderView, language: Language): Button[] =>
-  order.moves.includes('cancel')
-    ? [{ title: repliesIn(language).moveButton.cancel, data: { verb: 'order.cancel', id: order.id } }]
-    : [];
+/** `paidOnline`: the shop has somebody who takes the money. */
+function customerButtons(order: OrderView, language: Language, paidOnline: boolean): Button[] {
+  const { payNow, moveButton } = repliesIn(language);
+  const { id, moves } = order;
+  const pay: Button = { title: payNow, data: { verb: 'order.pay', id }, style: 'positive' };
+  const cancel: Button = { title: moveButton.cancel, data: { verb: 'order.cancel', id } };
+  return [
+    ...(paidOnline && whyNot('pay', order) === null ? [pay] : []),
+    ...(moves.includes('cancel') ? [cancel] : []),
+  ];
+}
 
 function staffButtons(order: OrderView, language: Language): Button[] {
   const { moveButton } = repliesIn(language);

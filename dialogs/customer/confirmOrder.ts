@@ -1,12 +1,14 @@
 import type { TurnContext } from 'botbuilder';
-import { findCustomer } from '../../domain/customers/customers.ts';
+import { findCustomer, knownName } from '../../domain/customers/customers.ts';
 import { rememberContact } from '../../domain/customers/rememberContact.ts';
 import type { Tx } from '../../domain/db.ts';
 import { formatMoney } from '../../domain/money.ts';
 import type { Draft } from '../../domain/orders/draft.ts';
 import { getDraft } from '../../domain/orders/getDraft.ts';
+import { whyNot } from '../../domain/orders/orderMoves.ts';
 import { placeOrder } from '../../domain/orders/placeOrder.ts';
 import { saveDraft } from '../../domain/orders/saveDraft.ts';
+import { suggesting } from '../cards/card.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
 import type { Turn } from '../turn.ts';
 
@@ -49,11 +51,11 @@ export async function confirmOrder(
   }
   const { number, total, currency, repeat } = placed.value;
   turn.state.draftId = undefined;
-  await context.sendActivity(
-    repeat
-      ? says.orderPlacedBefore(number)
-      : says.orderPlaced(number, formatMoney(total, currency, language)),
-  );
+  const told = repeat
+    ? says.orderPlacedBefore(number)
+    : says.orderPlaced(number, formatMoney(total, currency, language));
+  const isPayable = turn.shop.payments !== 'manual' && whyNot('pay', placed.value) === null;
+  await context.sendActivity(isPayable ? suggesting(told, [says.payNow]) : told);
   return true;
 }
 
@@ -86,5 +88,6 @@ async function findDraft({ tx, conversationId }: Turn, orderId: string): Promise
 /** Another name on the parcel is a gift: it is no reason to rename the customer or to change how to reach them. */
 async function isForSomebodyElse(tx: Tx, customerId: string, draft: Draft): Promise<boolean> {
   const customer = await findCustomer(tx, { customerId });
-  return customer !== null && customer.name !== draft.contactName;
+  const name = customer && knownName(customer);
+  return name !== null && name !== draft.contactName;
 }

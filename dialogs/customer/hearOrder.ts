@@ -1,4 +1,5 @@
 import type { Draft } from '../../domain/orders/draft.ts';
+import type { Sealed } from '../../domain/sealed.ts';
 import { parseAddressAnswer } from '../understanding/address.ts';
 import { parseContact } from '../understanding/contact.ts';
 import { isQuestion, type Understood } from '../understanding/recognize.ts';
@@ -10,8 +11,8 @@ import { answerPending, type Cart, type CartChange, changeCart, type Pending } f
 export interface OrderTalk {
   asked?: Asked;
   pending: Pending[];
-  /** what was told before there was a product to write it beside */
-  given?: Given;
+  /** what was told before there was a product to write it beside; sealed, since it is how to reach a person */
+  given?: Sealed;
   /** what the person just said; absent when the question is to be asked again */
   understood?: Understood;
 }

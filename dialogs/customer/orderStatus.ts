@@ -43,9 +43,9 @@ export async function tellOrder({ context, turn, understood }: Hearing): Promise
     : found;
   if (!view.ok) return void (await context.sendActivity(explain(view.problem, language)));
 
-  await context.sendActivity(
-    orderCard(view.value, { language, timeZone: turn.shop.timeZone, forStaff: false }),
-  );
+  const { timeZone, payments } = turn.shop;
+  const paidOnline = payments !== 'manual';
+  await context.sendActivity(orderCard(view.value, { language, timeZone, forStaff: false, paidOnline }));
   const others = orderNumber ? [] : orders.slice(1).map(({ number }) => says.orderTitle(number));
   if (others.length > 0) await context.sendActivity(suggesting(says.otherOrders, others));
 }

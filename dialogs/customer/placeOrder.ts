@@ -9,6 +9,7 @@ import { clearDraft } from '../../domain/orders/clearDraft.ts';
 import type { Draft } from '../../domain/orders/draft.ts';
 import { getDraft } from '../../domain/orders/getDraft.ts';
 import { saveDraft } from '../../domain/orders/saveDraft.ts';
+import { open, type Sealed, seal } from '../../domain/sealed.ts';
 import { explain } from '../replies/replies.ts';
 import { type Turn, turnOf } from '../turn.ts';
 import { ask, missedReply, tell } from './askOrder.ts';
@@ -103,10 +104,10 @@ async function keep(
   turn: Turn,
   { heard, before, talk }: { heard: Heard; before: Draft | null; talk: OrderTalk },
 ): Promise<Draft | null> {
-  const given = { ...talk.given, ...heard.given };
+  const given = { ...(talk.given && openGiven(turn, talk.given)), ...heard.given };
   if (heard.lines.length === 0) {
     if (before) await dropOrder(turn);
-    talk.given = { ...(before && givenOf(before)), ...given };
+    talk.given = sealGiven(turn, { ...(before && givenOf(before)), ...given });
     return null;
   }
   const saved = await saveDraft(turn.tx, {
@@ -134,6 +135,15 @@ function askAgain(talk: OrderTalk, lines: CartLine[], before: Draft | null): voi
   const again = lines.filter((line) => !isKept(line));
   talk.pending = [...again.map(({ productId }) => ({ words: '', candidates: [productId] })), ...talk.pending];
 }
+
+const givenCell = ({ conversationId }: Turn) =>
+  ({ table: 'Conversation', column: 'state', id: conversationId }) as const;
+
+const sealGiven = (turn: Turn, given: Given): Sealed | undefined =>
+  Object.keys(given).length > 0 ? seal(turn.tx.vault, givenCell(turn), JSON.stringify(given)) : undefined;
+
+const openGiven = (turn: Turn, given: Sealed): Given =>
+  JSON.parse(open(turn.tx.vault, givenCell(turn), given));
 
 function givenOf({ address, contactName, contactPhone, contactEmail }: Draft): Given {
   return {

@@ -1,7 +1,9 @@
 import { writeAudit } from '../../domain/audit.ts';
 import { cityName } from '../../domain/customers/city.ts';
 import { customerBrief } from '../../domain/customers/customerBrief.ts';
-import { type Customer, searchCustomers } from '../../domain/customers/customers.ts';
+import type { Customer } from '../../domain/customers/customers.ts';
+import { phoneForPeople } from '../../domain/customers/phone.ts';
+import { searchCustomers } from '../../domain/customers/searchCustomers.ts';
 import { formatMoney } from '../../domain/money.ts';
 import {
   cardMessage,
@@ -17,7 +19,7 @@ import {
 } from '../cards/card.ts';
 import type { Hearing } from '../handlers.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
-import type { Language } from '../understanding/language.ts';
+import type { Turn } from '../turn.ts';
 
 const MOST_SHOWN = 8;
 
@@ -45,23 +47,18 @@ export async function showCustomer(hearing: Hearing): Promise<void> {
   await context.sendActivity(
     cardMessage(title, [
       heading(title),
-      ...found.slice(0, MOST_SHOWN).map((customer) => customerRow(customer, turn.language)),
+      ...found.slice(0, MOST_SHOWN).map((customer) => customerRow(customer, turn)),
     ]),
   );
 }
 
-const customerRow = (customer: Customer, language: Language): Element =>
-  row(
+function customerRow(customer: Customer, { language, tx }: Turn): Element {
+  const phone = customer.phone && phoneForPeople(customer.phone, tx.vault.country);
+  const where = [cityName(customer.city, language), customer.company, phone ?? customer.email];
+  return row(
     [
       cell([words(plain(customer.name), { weight: 'bolder' })], 'stretch'),
-      cell(
-        [
-          quiet(
-            [cityName(customer.city, language), customer.phone ?? customer.email].filter(Boolean).join(' · '),
-          ),
-        ],
-        'auto',
-      ),
+      cell([quiet(plain(where.filter(Boolean).join(' · ')))], 'auto'),
     ],
     {
       separator: true,
@@ -72,6 +69,7 @@ const customerRow = (customer: Customer, language: Language): Element =>
       },
     },
   );
+}
 
 /** Who they are and what they bought; that it was looked at is written down. */
 export async function showCustomerById(
@@ -112,7 +110,7 @@ export async function showCustomerById(
     cardMessage(says.spoken([customer.name, [says.ordersCount, String(orders)]]), [
       heading(plain(customer.name), cityName(customer.city, language)),
       facts([
-        [says.phone, customer.phone],
+        [says.phone, customer.phone && phoneForPeople(customer.phone, tx.vault.country)],
         [says.email, plain(customer.email ?? '')],
         [says.address, plain(customer.address ?? '')],
         [says.ordersCount, String(orders)],

@@ -57,13 +57,22 @@ export const apiEn: ApiReplies = {
       'The record has changed meanwhile',
       'GET it again, look at what is different, and send your change with its new ETag.',
     ],
+    customerChanged: [
+      'The customer has changed meanwhile',
+      'GET it again, look at what is different, and send your change with its new ETag.',
+    ],
+    customerFieldNotValid: ['A field of the customer is not valid', 'Correct the field that "field" names.'],
+    detailNotFound: ['No such contact detail', 'Look at the customer again for those there are.'],
+    taskNotFound: ['No such task', 'Look at the customer again for the tasks there are.'],
+    stageNotAllowed: ['The stage cannot become that one', 'Choose a stage that "from" can lead to.'],
+    mergeNotAllowed: ['The customers cannot be merged like this', '"why" names what is in the way.'],
+    segmentNotValid: ['The segment is not valid', 'Correct its filter where "path" points.'],
     skuTaken: ['Another product has this SKU', 'Choose another SKU, or PUT the product that has it.'],
     stockNotAllowed: ['The stock cannot change by this much', 'Send a change between "least" and "most".'],
     customerHasOrders: [
       'The customer has orders',
       'Orders and books name their customer, who therefore stays.',
     ],
-    staffNotFound: ['No such member of staff', 'Use the id of an active person: npm run staff -- list.'],
     webhookNotFound: ['No such webhook', 'Check the id; GET /api/webhooks lists the webhooks there are.'],
     webhookUrlNotAllowed: [
       'The address cannot be used',

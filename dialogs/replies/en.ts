@@ -1,5 +1,8 @@
 import { formatMoney } from '../../domain/money.ts';
 import { allocationEn } from './allocation.en.ts';
+import { customerProblemsEn } from './customers.en.ts';
+import { unheardEn } from './learning.en.ts';
+import { paymentsEn } from './payments.en.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesEn, serviceEn } from './service.en.ts';
 
@@ -32,6 +35,8 @@ const several = (name: string) => (/^[\p{L}' -]*[^s,]$/u.test(name) ? plural(nam
 export const en: Replies = {
   ...serviceEn,
   ...allocationEn,
+  ...unheardEn,
+  ...paymentsEn,
   greeting: (shop) =>
     `Welcome to ${shop}! Tell me what you would like, in your own words, and I will take your order. ` +
     'You can also ask what we sell, what something costs, or where your order is.',
@@ -50,6 +55,7 @@ export const en: Replies = {
   managerHelp:
     'You can say things like:\n\n' +
     '- “summary today”, “summary this week”, “summary last month”\n' +
+    '- “what didn’t you understand?”\n' +
     '- “orders today”, “order 1024”, “customer 张三”, “who gets the longjing?”\n' +
     '- “1024 is paid”, “1024 shipped”, “1024 delivered”',
   starters: ['What do you sell?', 'I’d like to order', 'Where is my order?'],
@@ -73,6 +79,7 @@ export const en: Replies = {
     'order.cancel': 'Cancel my order',
     help: 'Help',
     'manager.summary': 'Summary today',
+    'manager.unheard': 'What didn’t you understand?',
     'rep.ordersToday': 'Orders today',
   },
   nothingToCancel: 'There is nothing to cancel at the moment.',
@@ -282,9 +289,9 @@ export const en: Replies = {
     skuTaken: ({ sku }) => `Another product has the SKU ${sku}.`,
     stockNotAllowed: ({ least, most }) => `The stock can change by ${least} to ${most}.`,
     customerHasOrders: ({ orders }) => `This customer has ${orders === 1 ? '1 order' : `${orders} orders`}.`,
-    staffNotFound: () => 'I can’t find that member of staff.',
     webhookNotFound: () => 'I can’t find that webhook.',
     webhookUrlNotAllowed: () => 'This address can’t be used for a webhook.',
+    ...customerProblemsEn,
     linkNotValid: () => 'This link was used already or has expired. Ask for a new one.',
   },
 };
@@ -318,6 +325,8 @@ const eventNames: Record<string, string> = {
   moneyKept: 'Money kept to be given back',
   partlyRefunded: 'Partly refunded',
   refunded: 'Refunded',
+  refundRequested: 'Refund on its way',
+  refundFailed: 'Refund failed',
   partlyShipped: 'Partly shipped',
   partlyDelivered: 'Partly delivered',
   partlyReturned: 'Partly returned',

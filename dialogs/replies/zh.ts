@@ -1,5 +1,8 @@
 import { formatMoney } from '../../domain/money.ts';
 import { allocationZh } from './allocation.zh.ts';
+import { customerProblemsZh } from './customers.zh.ts';
+import { unheardZh } from './learning.zh.ts';
+import { paymentsZh } from './payments.zh.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesZh, serviceZh } from './service.zh.ts';
 
@@ -20,6 +23,8 @@ const periods: Record<Period, string> = {
 export const zh: Replies = {
   ...serviceZh,
   ...allocationZh,
+  ...unheardZh,
+  ...paymentsZh,
   greeting: (shop) =>
     `您好，欢迎光临${shop}！想买什么，直接告诉我就行，我来帮您下单。也可以问我有什么茶、什么价格，或者查询您的订单。`,
   staffGreeting: (name) => `${name}，您好。订单和客户的事都可以问我，收款、发货、签收也可以告诉我来登记。`,
@@ -36,6 +41,7 @@ export const zh: Replies = {
   managerHelp:
     '您可以这样说：\n\n' +
     '- “今日汇总”“本周汇总”“上个月汇总”\n' +
+    '- “哪些话没听懂？”\n' +
     '- “今日订单”“订单1024”“客户张三”“龙井先给谁？”\n' +
     '- “1024已付款”“1024已发货”“1024已送达”',
   starters: ['你们有什么茶？', '我要下单', '我的订单到哪了？'],
@@ -57,6 +63,7 @@ export const zh: Replies = {
     'order.cancel': '取消我的订单',
     help: '帮助',
     'manager.summary': '今日汇总',
+    'manager.unheard': '哪些话没听懂？',
     'rep.ordersToday': '今日订单',
   },
   nothingToCancel: '现在没有可以取消的内容。',
@@ -239,9 +246,9 @@ export const zh: Replies = {
     skuTaken: ({ sku }) => `另一款商品已经用了SKU ${sku}。`,
     stockNotAllowed: ({ least, most }) => `库存的变动只能在${least}到${most}之间。`,
     customerHasOrders: ({ orders }) => `这位客户有${orders}个订单。`,
-    staffNotFound: () => '没有找到这位员工。',
     webhookNotFound: () => '没有找到这个网络回调。',
     webhookUrlNotAllowed: () => '这个地址不能用作网络回调。',
+    ...customerProblemsZh,
     linkNotValid: () => '这个链接已经用过或过期了，请索取新的链接。',
   },
 };
@@ -275,6 +282,8 @@ const eventNames: Record<string, string> = {
   moneyKept: '款项待退',
   partlyRefunded: '已退部分',
   refunded: '已退款',
+  refundRequested: '退款处理中',
+  refundFailed: '退款失败',
   partlyShipped: '部分发货',
   partlyDelivered: '部分送达',
   partlyReturned: '部分退货',

@@ -50,6 +50,7 @@ export const purposes = {
   'rep.markDelivered': 'staff: an order was delivered',
   'rep.allocate': 'staff: who of those that wait gets goods of which there are too few',
   'manager.summary': 'managers: the figures of a stretch of time',
+  'manager.unheard': 'managers: what the bot has not understood',
   none: 'anything else',
 } as const;
 

@@ -3,7 +3,7 @@ import { type Entities, MOST_READ, readEntities } from './entities.ts';
 import type { Intent } from './intents.ts';
 import { detectLanguage, type Language } from './language.ts';
 import { classify, type Guess, type Model } from './model.ts';
-import { matchPhrase } from './phrases.ts';
+import { matchPhrase, type Phrase } from './phrases.ts';
 import { fold } from './text.ts';
 
 export { type Model, trainModel } from './model.ts';
@@ -19,7 +19,7 @@ export interface Understood {
 }
 
 /** Below this a guess is `none`: the dialog says that it did not understand. */
-export const LEAST_SCORE = 0.4;
+export const LEAST_SCORE = 0.15;
 /** A runner-up worth mentioning. */
 const LEAST_RUNNER_UP = 0.1;
 const PHRASE_SCORE = 1;
@@ -37,6 +37,14 @@ const UNDOES =
 /** Goods with a number are an order, however the rest is put, unless they are in a question; goods alone are asked after. */
 const QUESTION =
   /\?|[吗呢]|多少|怎么卖|几天|多久|能不能|可不可以|是不是|行不行|什么时候|哪[里儿些]|为什么|^(?:do|does|did|is|are|what|what's|how|which|why|when|where|who)\b/;
+/** A sentence that only begins like a command may mean something else; then the model must be this sure. */
+const OVERRULES_AT = 0.8;
+
+function isOverruled({ intent, also, isWhole }: Phrase, heard: Guess | undefined): boolean {
+  if (isWhole || !heard || heard.intent === 'none' || heard.score < OVERRULES_AT) return false;
+  return heard.intent !== intent && heard.intent !== also;
+}
+
 /** "Can I get two" asks politely and is none. */
 const POLITE = /^(?:can|could|may|would|will) (?:i|we|you)\b/;
 
@@ -75,14 +83,13 @@ function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
 function guessByWords(model: Model, { folded, masked, entities }: Said): [best: Guess, next?: Guess] {
   const query = entities.query !== undefined;
   const phrase = matchPhrase(folded, masked);
-  if (phrase) {
+  const heard = classify(model, masked);
+  if (phrase && !isOverruled(phrase, heard[0])) {
     const best = { intent: phrase.intent, score: PHRASE_SCORE };
     return phrase.also ? [best, { intent: phrase.also, score: ALSO_SCORE }] : [best];
   }
 
-  const [best, next] = classify(model, masked).filter(
-    ({ intent }) => intent !== 'order.cancel' || UNDOES.test(folded),
-  );
+  const [best, next] = heard.filter(({ intent }) => intent !== 'order.cancel' || UNDOES.test(folded));
   if (!best || best.intent === 'none' || best.score < LEAST_SCORE) {
     const unsure = best?.intent !== 'none' || best.score < LEAST_SCORE;
     if (unsure && query && SEARCH.test(folded)) return [{ intent: 'product.search', score: SEARCH_SCORE }];

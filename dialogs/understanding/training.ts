@@ -9,6 +9,7 @@ import enPayment from './training/en/payment.json' with { type: 'json' };
 import enProducts from './training/en/products.json' with { type: 'json' };
 import enStaff from './training/en/staff.json' with { type: 'json' };
 import enTalk from './training/en/talk.json' with { type: 'json' };
+import enWide from './training/en/wide.json' with { type: 'json' };
 import zhAftercare from './training/zh/aftercare.json' with { type: 'json' };
 import zhAnswers from './training/zh/answers.json' with { type: 'json' };
 import zhDelivery from './training/zh/delivery.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import zhPayment from './training/zh/payment.json' with { type: 'json' };
 import zhProducts from './training/zh/products.json' with { type: 'json' };
 import zhStaff from './training/zh/staff.json' with { type: 'json' };
 import zhTalk from './training/zh/talk.json' with { type: 'json' };
+import zhWide from './training/zh/wide.json' with { type: 'json' };
 
 type Sentences = Readonly<Record<Intent, readonly string[]>>;
 
@@ -35,7 +37,7 @@ export function withOwn(ours: Sentences, own: Record<string, unknown>, file: str
     if (!intent) throw new Error(`${file}: “${name}” is no intent; docs/intents.md lists them.`);
     if (!Array.isArray(sentences) || !sentences.every((said) => typeof said === 'string'))
       throw new Error(`${file}: “${name}” needs a list of sentences, such as ["are you open today"].`);
-    all[intent] = [...ours[intent], ...sentences];
+    all[intent] = [...all[intent], ...sentences];
   }
   return all;
 }
@@ -66,7 +68,15 @@ const ourChinese: Sentences = {
 };
 
 /** What people say in English; entities are written as the recognizer masks them: {product}, {number}, {order}. */
-export const english = withOwn(ourEnglish, enOwn, 'training/en/own.json');
+export const english = withOwn(
+  withOwn(ourEnglish, enWide, 'training/en/wide.json'),
+  enOwn,
+  'training/en/own.json',
+);
 
 /** What people say in Chinese. */
-export const chinese = withOwn(ourChinese, zhOwn, 'training/zh/own.json');
+export const chinese = withOwn(
+  withOwn(ourChinese, zhWide, 'training/zh/wide.json'),
+  zhOwn,
+  'training/zh/own.json',
+);

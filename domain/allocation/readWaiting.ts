@@ -73,7 +73,7 @@ function readRows(report: ReportQuery, productIds: string[] | undefined): Promis
        l."total" AS "lineTotal", l."orderDiscount", l."tax" AS "lineTax", o."id" AS "orderId", o."number" AS "number",
        o."version" AS "version", o."currency" AS "paidIn", o."total" AS "orderTotal", o."paid" AS "paid",
        CAST(o."placedAt" AS TEXT) AS "placedAt", CAST(o."promisedFor" AS TEXT) AS "promisedFor",
-       coalesce(o."contactName", c."name") AS "customer",
+       coalesce(o."contactName", NULLIF(c."name", '')) AS "customer",
        (SELECT count(CASE WHEN e."status" = 'completed' THEN 1 END) FROM "Order" e
          WHERE e."customerId" = o."customerId") AS "earlierOrders"
      FROM "Product" p LEFT JOIN ("OrderLine" l JOIN "Order" o ON o."id" = l."orderId" AND o."status" = 'placed'

@@ -85,10 +85,11 @@ export interface ClaimedJob {
 
 const JOB_LEASE_MS = 60_000;
 
-/** Claims the oldest due job, or null. A job whose holder died is due again when its lease ends. */
-export async function claimJob(tx: Tx, options: { now: Date }): Promise<ClaimedJob | null> {
-  const { now } = options;
-  const due = { dueAt: { lte: now }, OR: [{ leaseUntil: null }, { leaseUntil: { lt: now } }] };
+/** Claims the oldest due job of a kind, or null. A job whose holder died is due again when its lease ends. */
+export async function claimJob(tx: Tx, options: { kind: string; now: Date }): Promise<ClaimedJob | null> {
+  const { kind, now } = options;
+  const isFree = [{ leaseUntil: null }, { leaseUntil: { lt: now } }];
+  const due = { kind, dueAt: { lte: now }, OR: isFree };
   const job = await tx.job.findFirst({ where: due, orderBy: [{ dueAt: 'asc' }, { id: 'asc' }] });
   if (!job) return null;
 

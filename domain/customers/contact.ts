@@ -1,4 +1,5 @@
 import { done, type Outcome, refuse } from '../outcome.ts';
+import { digitsOf } from './phone.ts';
 
 /** How to reach a person; a detail not given stays as it is known. */
 export interface Contact {
@@ -25,12 +26,6 @@ export function readContact(given: Contact): Outcome<Contact> {
   }
   return done(contact);
 }
-
-/**
- * What is left of a phone number as people type it, full-width digits and all.
- * @example digitsOf('+44 (0)20 7946-0018') // '+4402079460018'
- */
-export const digitsOf = (phone: string): string => phone.normalize('NFKC').replace(/[\s().\-–]/g, '');
 
 /** Lengths first: the patterns then see at most 254 characters. */
 const isPlausible: Record<keyof Contact, (value: string) => boolean> = {

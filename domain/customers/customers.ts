@@ -1,11 +1,14 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../db.ts';
-import { digitsOf } from './contact.ts';
+import type { Vault } from '../sealed.ts';
+import { openPrimaries, type PrimaryRow, primaryColumns, primaryJoins } from './contactDetails.ts';
 
-/** Somebody known by name or contact detail. */
+/** Somebody known by name or contact detail, with the primary ways to reach them. */
 export interface Customer {
   id: string;
+  /** the phone or e-mail where no name is known: reps need something to call them by */
   name: string;
+  company: string;
   phone: string | null;
   email: string | null;
   address: string | null;
@@ -13,35 +16,26 @@ export interface Customer {
   language: string;
 }
 
-export const customerColumns = Prisma.sql`"id", "name", "phone", "email", "address", "city", "language"`;
+export const customerColumns = Prisma.sql`c."id", c."name", c."company", c."city", c."language", ${primaryColumns}`;
+export const customerTables = Prisma.sql`"Customer" c ${primaryJoins}`;
+
+export type CustomerRow = Pick<Customer, 'id' | 'name' | 'company' | 'city' | 'language'> & PrimaryRow;
+
+/** The customer of a row, opened. */
+export function customerOf(vault: Vault, row: CustomerRow): Customer {
+  const { id, company, city, language } = row;
+  const details = openPrimaries(vault, row);
+  const name = row.name || details.phone || details.email || '';
+  return { id, name, company, ...details, city, language };
+}
+
+/** The name that is kept of them; null for who is only called by their phone or e-mail, which is sealed. */
+export const knownName = ({ name, phone, email }: Customer): string | null =>
+  name === '' || name === phone || name === email ? null : name;
 
 /** The customer, or null. For their own conversation; a member of staff reads customerBrief, which is audited. */
 export async function findCustomer(tx: Tx, options: { customerId: string }): Promise<Customer | null> {
-  const [customer] = await tx.$queryRaw<Customer[]>`
-    SELECT ${customerColumns} FROM "Customer" WHERE "id" = ${options.customerId}`;
-  return customer ?? null;
+  const [row] = await tx.$queryRaw<CustomerRow[]>`
+    SELECT ${customerColumns} FROM ${customerTables} WHERE c."id" = ${options.customerId}`;
+  return row ? customerOf(tx.vault, row) : null;
 }
-
-const MOST_FOUND = 50;
-const FEWEST_DIGITS = 4;
-
-/**
- * Customers whose name contains the text, whose e-mail is it, or whose phone is it or ends in it (4 digits or more),
- * by name. Reads all names: right for some 10,000 customers; more need a search column.
- */
-export async function searchCustomers(tx: Tx, options: { text: string; limit: number }): Promise<Customer[]> {
-  const text = options.text.trim().slice(0, 100);
-  if (text === '') return [];
-
-  const digits = digitsOf(text).replace(/^\+/, '');
-  const isPhone = /^\d+$/.test(digits) && digits.length >= FEWEST_DIGITS;
-  const ending = isPhone ? `%${digits}` : null;
-  return tx.$queryRaw<Customer[]>`
-    SELECT ${customerColumns} FROM "Customer"
-    WHERE lower("name") LIKE lower(${`%${literally(text)}%`}) ESCAPE '\\'
-      OR lower("email") = lower(${text}) OR "phone" LIKE ${ending}
-    ORDER BY "name", "id" LIMIT ${Math.min(options.limit, MOST_FOUND)}`;
-}
-
-/** LIKE's wildcards as the characters they are. */
-const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');

@@ -4,7 +4,9 @@ import { done, type Outcome, refuse } from '../outcome.ts';
 import { RunAgain } from '../runAgain.ts';
 import { cityOf } from './city.ts';
 import { type Contact, readContact } from './contact.ts';
-import { type Customer, customerColumns } from './customers.ts';
+import { addPrimaries, detailKinds, hashOf, keepPrimary } from './contactDetails.ts';
+import { type Customer, type CustomerRow, customerColumns, customerOf, customerTables } from './customers.ts';
+import { addTerms, type Named, replaceTerms } from './searchTerms.ts';
 
 /**
  * Keeps what a visitor says of themselves: their customer row, made when there is none yet. A phone or e-mail that
@@ -22,7 +24,7 @@ export async function rememberContact(
   const customerId = options.customerId ?? (await linkedCustomer(tx, identityId));
   return customerId === null
     ? addCustomer(tx, { identityId, language, now, contact: contact.value })
-    : changeCustomer(tx, { identityId, customerId, language, contact: contact.value });
+    : changeCustomer(tx, { identityId, customerId, language, now, contact: contact.value });
 }
 
 async function linkedCustomer(tx: Tx, identityId: string): Promise<string | null> {
@@ -34,41 +36,67 @@ async function linkedCustomer(tx: Tx, identityId: string): Promise<string | null
 
 async function changeCustomer(
   tx: Tx,
-  options: { identityId: string; customerId: string; language: string; contact: Contact },
+  options: { customerId: string; identityId: string; language: string; contact: Contact; now: Date },
 ): Promise<Outcome<Customer>> {
-  const { identityId, customerId, language } = options;
-  const { name = null, phone = null, email = null, address = null } = options.contact;
-  const city = address === null ? null : cityOf(address);
+  const { identityId, customerId, language, contact } = options;
+  const { address } = contact;
+  const city = address === undefined ? null : cityOf(address);
 
-  const [customer] = await tx.$queryRaw<Customer[]>`
-    UPDATE "Customer" SET "name" = COALESCE(${name}, "name"), "phone" = COALESCE(${phone}, "phone"),
-      "email" = COALESCE(${email}, "email"), "address" = COALESCE(${address}, "address"),
-      "city" = COALESCE(${city}, "city"), "language" = ${language}, "version" = "version" + 1
+  const changed = await tx.$executeRaw`
+    UPDATE "Customer" SET "city" = COALESCE(${city}, "city"), "language" = ${language}, "version" = "version" + 1
     WHERE "id" = ${customerId} AND EXISTS (
-      SELECT 1 FROM "ChannelIdentity" i WHERE i."id" = ${identityId} AND i."customerId" = "Customer"."id")
-    RETURNING ${customerColumns}`;
-  return customer ? done(customer) : refuse({ kind: 'customerNotFound' });
+      SELECT 1 FROM "ChannelIdentity" i WHERE i."id" = ${identityId} AND i."customerId" = "Customer"."id")`;
+  if (changed === 0) return refuse({ kind: 'customerNotFound' });
+  return done(await keepDetails(tx, options));
+}
+
+/** Makes what was given the customer's primary details; most say what is known already, and write nothing. */
+async function keepDetails(
+  tx: Tx,
+  options: { customerId: string; contact: Contact; now: Date },
+): Promise<Customer> {
+  const { customerId, contact, now } = options;
+  const [row] = await tx.$queryRaw<CustomerRow[]>`
+    SELECT ${customerColumns} FROM ${customerTables} WHERE c."id" = ${customerId}`;
+  if (!row) throw new Error('A customer was gone within its transaction.');
+
+  const name = contact.name ?? row.name;
+  if (name !== row.name) await rename(tx, { ...row, name });
+  const customer = customerOf(tx.vault, row);
+  for (const kind of detailKinds) {
+    const value = contact[kind];
+    if (value === undefined || hashOf(tx.vault, { kind, value }) === row[`${kind}Hash`]) continue;
+    customer[kind] = await keepPrimary(tx, { customerId, kind, value, now });
+  }
+  return { ...customer, name: name || customer.phone || customer.email || '' };
+}
+
+async function rename(tx: Tx, { id, name, company }: Named): Promise<void> {
+  await tx.$executeRaw`UPDATE "Customer" SET "name" = ${name} WHERE "id" = ${id}`;
+  await replaceTerms(tx, [{ id, name, company }]);
 }
 
 async function addCustomer(
   tx: Tx,
   options: { identityId: string; language: string; now: Date; contact: Contact },
 ): Promise<Outcome<Customer>> {
-  const { identityId, language, now } = options;
-  const { phone = null, email = null, address = null } = options.contact;
-  const name = options.contact.name ?? phone ?? email; // reps need something to call them by
-  if (!name) return refuse({ kind: 'contactNotValid', field: 'name' });
+  const { identityId, language, now, contact } = options;
+  const { name = '', phone, email, address } = contact;
+  if (!(name || phone || email)) return refuse({ kind: 'contactNotValid', field: 'name' });
 
-  const city = address === null ? '' : cityOf(address);
-  const customer: Customer = { id: newId(), name, phone, email, address, city, language };
+  const customerId = newId();
   await tx.$executeRaw`
-    INSERT INTO "Customer" ("id", "name", "phone", "email", "address", "city", "language", "createdAt")
-    VALUES (${customer.id}, ${name}, ${phone}, ${email}, ${address}, ${city}, ${language}, ${now})`;
+    INSERT INTO "Customer" ("id", "name", "city", "language", "stageAt", "createdAt")
+    VALUES (${customerId}, ${name}, ${address === undefined ? '' : cityOf(address)}, ${language}, ${now}, ${now})`;
+  await addTerms(tx, [{ id: customerId, name, company: '' }]);
   const linked = await tx.$executeRaw`
-    UPDATE "ChannelIdentity" SET "customerId" = ${customer.id}
+    UPDATE "ChannelIdentity" SET "customerId" = ${customerId}
     WHERE "id" = ${identityId} AND "customerId" IS NULL AND "staffId" IS NULL`;
   // Another tab of theirs was faster; the next run finds the customer it made.
   if (linked === 0) throw new RunAgain('The identity has got its customer meanwhile.');
 
-  return done(customer);
+  const details = await addPrimaries(tx, { customerId, details: contact, now });
+  const city = address === undefined ? '' : cityOf(address);
+  const called = name || details.phone || details.email || '';
+  return done({ ...details, id: customerId, name: called, company: '', city, language });
 }

@@ -1,3 +1,4 @@
+import { settleStages } from '../customers/settleStages.ts';
 import type { Db } from '../db.ts';
 import { faultOf } from '../dbFaults.ts';
 import { type Known, readKnown } from './known.ts';
@@ -80,6 +81,7 @@ export async function importRetail(
   const writing = openWriting(db, { ...options, total, summary });
   try {
     await save(writing, { file: read.file, known, cancellations, stock: options.stock });
+    await settleStages(db);
   } catch (error) {
     if (error instanceof Stopped) summary.stopped = true;
     else if (faultOf(error) === 'duplicate') return { ok: false, problem: { kind: 'alreadyImporting' } };

@@ -1,4 +1,5 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import { addTerms } from '../customers/searchTerms.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import { type ProductInput, saveProducts } from '../products/saveProducts.ts';
@@ -76,4 +77,8 @@ async function addCustomers(tx: Tx, customers: NewCustomer[], now: Date): Promis
       Prisma.sql`(${id}, ${`Customer ${number}`}, ${country}, 'en', ${refOf(number)}, ${now})`,
   );
   await insertRows(tx, intoCustomer, rows);
+  await addTerms(
+    tx,
+    customers.map(({ id, number }) => ({ id, name: `Customer ${number}`, company: '' })),
+  );
 }

@@ -1,7 +1,9 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { MOST_TOTAL } from '../money.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import type { Vault } from '../sealed.ts';
 import type { OrderContact, OrderLine } from './order.ts';
+import { openContact, type SealedContact } from './orderContact.ts';
 import { type Discount, priceOrder } from './price.ts';
 
 /** An order being built: no number, no stock taken, in no report. */
@@ -62,6 +64,18 @@ export const offerColumns = Prisma.sql`p."id" AS "productId", p."nameEn", p."nam
   p."price" AS "unitPrice", p."taxRate", p."currency", p."stock", p."backorder", p."active"`;
 export const draftColumns = Prisma.sql`"id", "version", "customerId", "currency", "tax", "shippingFee", "discount",
   "total", "contactName", "contactPhone", "contactEmail", "address"`;
+
+/** A draft's own columns, its contact still sealed. */
+export type DraftHeadRow = Omit<Draft, 'lines' | keyof OrderContact> & SealedContact;
+
+/** The draft of a wider row, opened, without its lines. */
+export function openDraft(vault: Vault, row: DraftHeadRow): Omit<Draft, 'lines'> {
+  const { id, version, customerId, currency, tax, shippingFee, discount, total } = row;
+  return {
+    ...{ id, version, customerId, currency, tax, shippingFee, discount, total },
+    ...openContact(vault, row),
+  };
+}
 
 /** The columns of a line's discount, and of what was agreed for the whole order. */
 export const reductionColumns = Prisma.sql`l."discountKind", l."discountValue", l."discountReason", l."discountBy"`;

@@ -8,6 +8,7 @@ import { RunAgain } from '../runAgain.ts';
 import { addEvents } from './history.ts';
 import { type LockedOrder, lockOrder } from './lockOrder.ts';
 import type { OrderContact } from './order.ts';
+import { sealContact } from './orderContact.ts';
 import { type EditRule, whyNotEdited } from './orderMoves.ts';
 import { type OrderRecord, orderRecord } from './orderRecord.ts';
 import { type OrderContent, readOrderContact, replaceDraft } from './writeDraft.ts';
@@ -90,10 +91,10 @@ async function writeContact(
   options: { locked: LockedOrder; contact: OrderContact; now: Date },
 ): Promise<void> {
   const { locked, contact, now } = options;
-  const { contactName, contactPhone, contactEmail, address } = contact;
+  const { contactName, contactPhone, contactEmail, address } = sealContact(tx.vault, locked.id, contact);
   const changed = await tx.$executeRaw`
     UPDATE "Order" SET "contactName" = ${contactName}, "contactPhone" = ${contactPhone},
-      "contactEmail" = ${contactEmail}, "address" = ${address}, "city" = ${cityOf(address ?? '')},
+      "contactEmail" = ${contactEmail}, "address" = ${address}, "city" = ${cityOf(contact.address ?? '')},
       "version" = "version" + 1, "updatedAt" = ${now}
     WHERE "id" = ${locked.id} AND "version" = ${locked.version} AND "status" = ${locked.status}
       AND "fulfilment" = ${locked.fulfilment}`;

@@ -19,7 +19,7 @@ export async function findOrderByNumber(
     SELECT ${headColumns}, ${placedLineColumns}
     FROM "Order" o LEFT JOIN "OrderLine" l ON l."orderId" = o."id"
     WHERE o."number" = ${number} ${theirs} ORDER BY l."position"`;
-  const [order] = ordersOf(rows);
+  const [order] = ordersOf(tx.vault, rows);
   return order ? done(order) : refuse({ kind: 'orderNotFound' });
 }
 

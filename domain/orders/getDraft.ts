@@ -1,9 +1,9 @@
 import type { Tx } from '../db.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import { type Draft, leftOf } from './draft.ts';
+import { type Draft, type DraftHeadRow, leftOf, openDraft } from './draft.ts';
 import { type LineRow, lineColumns, lineOf } from './order.ts';
 
-type Row = Omit<Draft, 'lines'> & LineRow & { stock: number; backorder: boolean };
+type Row = DraftHeadRow & LineRow & { stock: number; backorder: boolean };
 
 /** The draft as it was last saved, with what is left of each product now. */
 export async function getDraft(
@@ -20,11 +20,8 @@ export async function getDraft(
   const [first] = rows;
   if (!first) return refuse({ kind: 'orderNotFound' });
 
-  const { id, version, customerId, currency, tax, shippingFee, discount, total } = first;
-  const { contactName, contactPhone, contactEmail, address } = first;
   return done({
-    ...{ id, version, customerId, currency, tax, shippingFee, discount, total },
-    ...{ contactName, contactPhone, contactEmail, address },
+    ...openDraft(tx.vault, first),
     lines: rows.map((row) => ({ ...lineOf(row), left: leftOf(row) })),
   });
 }

@@ -10,6 +10,7 @@ import type { Order } from './order.ts';
 export const eventKinds = [
   ...(['placed', 'edited', 'completed', 'cancelled', 'expired', 'revived', 'allocated', 'released'] as const),
   ...(['partlyPaid', 'paid', 'moneyKept', 'partlyRefunded', 'refunded'] as const),
+  ...(['refundRequested', 'refundFailed'] as const),
   ...(['partlyShipped', 'shipped', 'partlyDelivered', 'delivered', 'partlyReturned', 'returned'] as const),
 ];
 export type EventKind = (typeof eventKinds)[number];

@@ -15,7 +15,7 @@ export async function listOrdersOfCustomer(
       ORDER BY "placedAt" DESC, "number" DESC LIMIT ${Math.min(options.limit, MOST_LISTED)}
     ) o LEFT JOIN "OrderLine" l ON l."orderId" = o."id"
     ORDER BY o."placedAt" DESC, o."number" DESC, l."position"`;
-  return ordersOf(rows);
+  return ordersOf(tx.vault, rows);
 }
 
 /** The orders of a day or another stretch of time; the figures are of all of them, however few are listed. */
@@ -49,7 +49,7 @@ export async function listOrdersOfDay(
     GROUP BY "currency" ORDER BY count(*) DESC, "currency"`;
 
   return {
-    orders: ordersOf(rows),
+    orders: ordersOf(tx.vault, rows),
     count: sums.reduce((count, sum) => count + Number(sum.count), 0),
     cancelled: sums.reduce((count, sum) => count + Number(sum.cancelled), 0),
     revenue: sums.map(({ currency, total }) => ({ currency, total: Number(total) })),

@@ -12,6 +12,7 @@ import {
   type Order,
   type OrderHead,
   type OrderRow,
+  openHead,
   type PlacedLine,
   placedLineColumns,
   placedLineOf,
@@ -49,6 +50,8 @@ export interface FoundOrder extends OrderHead {
   byManager: boolean;
   /** all refunds so far, in minor units */
   givenBack: number;
+  /** asked of a provider and not gone yet: nobody else may give this back */
+  onItsWayBack: number;
 }
 
 /** What a move is going to do; nothing is written before it is known. */
@@ -128,6 +131,7 @@ type FoundRow = OrderRow & {
   doneAs: string | null;
   role: string | null;
   givenBack: bigint | number;
+  onItsWayBack: bigint | number;
 };
 
 /** A placed order with its lines, under its lock, and whether the request was done before. */
@@ -141,16 +145,19 @@ async function findForMove(tx: Tx, options: { orderId: string; key: string; acto
   const rows = await tx.$queryRaw<FoundRow[]>`
     SELECT ${headColumns}, ${placedLineColumns}, p."stock", p."reserved", p."backorder",
       p."allocated" AS "promised", e."id" AS "doneAs", s."role",
-      (SELECT coalesce(sum(r."amount"), 0) FROM "Refund" r WHERE r."orderId" = o."id") AS "givenBack"
+      (SELECT coalesce(sum(r."amount"), 0) FROM "Refund" r WHERE r."orderId" = o."id") AS "givenBack",
+      (SELECT coalesce(sum(b."amount"), 0) FROM "ProviderRefund" b WHERE b."orderId" = o."id"
+        AND b."status" IN ('requested', 'sent')) AS "onItsWayBack"
     FROM "Order" o LEFT JOIN "OrderLine" l ON l."orderId" = o."id" LEFT JOIN "Product" p ON p."id" = l."productId"
       LEFT JOIN "OrderEvent" e ON e."id" = ${key} LEFT JOIN "Staff" s ON s."id" = ${staffId} AND s."active" = true
     WHERE o."id" = ${orderId} ORDER BY l."position"`;
   const [first] = rows;
   if (!first) return null;
 
-  const { role, givenBack } = first;
-  const asked = { byManager: role === 'manager' || actor.as === 'operator', givenBack: Number(givenBack) };
-  const order = { ...headOf(first), lines: rows.flatMap(foundLine), ...asked };
+  const { role } = first;
+  const sums = { givenBack: Number(first.givenBack), onItsWayBack: Number(first.onItsWayBack) };
+  const asked = { byManager: role === 'manager' || actor.as === 'operator', ...sums };
+  const order = { ...openHead(tx.vault, first), lines: rows.flatMap(foundLine), ...asked };
   return { order, isDone: first.doneAs !== null };
 }
 
@@ -182,7 +189,7 @@ function afterPlan(order: FoundOrder, plan: MovePlan): Order {
 
 const pickAxes = ({ status, payment, fulfilment }: OrderHead) => ({ status, payment, fulfilment });
 
-const orderOf = ({ byManager: _byManager, givenBack: _givenBack, ...order }: FoundOrder): Order => ({
+const orderOf = ({ byManager: _m, givenBack: _g, onItsWayBack: _w, ...order }: FoundOrder): Order => ({
   ...order,
   lines: order.lines.map(placedPart),
 });

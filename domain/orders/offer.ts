@@ -23,7 +23,7 @@ export interface Offer {
   products: OfferedProduct[];
   terms: Terms;
   /** null: a new draft */
-  found: { id: string; version: number; lines: number } | null;
+  found: { id: string; version: number; customerId: string | null; lines: number } | null;
 }
 
 type OfferRow = Omit<OfferedProduct, 'left' | 'reduction'> &
@@ -33,6 +33,7 @@ type OfferRow = Omit<OfferedProduct, 'left' | 'reduction'> &
     backorder: boolean;
     orderId: string | null;
     version: number | null;
+    customerId: string | null;
     lines: bigint;
   };
 
@@ -46,7 +47,7 @@ export async function findOffer(
   if (!wanted.ok) return wanted;
 
   const products = await tx.$queryRaw<OfferRow[]>`
-    SELECT ${offerColumns}, ${reductionColumns}, ${termColumns}, o."id" AS "orderId", o."version",
+    SELECT ${offerColumns}, ${reductionColumns}, ${termColumns}, o."id" AS "orderId", o."version", o."customerId",
       (SELECT count(*) FROM "OrderLine" n WHERE n."orderId" = o."id") AS "lines"
     FROM "Product" p LEFT JOIN "Order" o
       ON o."id" = ${orderId} AND o."conversationId" IS NOT DISTINCT FROM ${conversationId} AND o."status" = 'draft'
@@ -67,7 +68,7 @@ export async function findOwnOffer(
   if (orderId === undefined) return refuse({ kind: 'orderEmpty' });
 
   const rows = await tx.$queryRaw<(OfferRow & { quantity: number })[]>`
-    SELECT ${offerColumns}, ${reductionColumns}, ${termColumns}, l."quantity", o."id" AS "orderId", o."version",
+    SELECT ${offerColumns}, ${reductionColumns}, ${termColumns}, l."quantity", o."id" AS "orderId", o."version", o."customerId",
       count(*) OVER () AS "lines"
     FROM "Order" o JOIN "OrderLine" l ON l."orderId" = o."id" JOIN "Product" p ON p."id" = l."productId"
     WHERE o."id" = ${orderId} AND o."conversationId" IS NOT DISTINCT FROM ${conversationId} AND o."status" = 'draft'
@@ -86,7 +87,7 @@ function offerOf(wanted: WantedLine[], rows: OfferRow[], found: Offer['found']):
 
 function foundDraft([row]: OfferRow[]): Offer['found'] {
   if (!row?.orderId || row.version === null) return null;
-  return { id: row.orderId, version: row.version, lines: Number(row.lines) };
+  return { id: row.orderId, version: row.version, customerId: row.customerId, lines: Number(row.lines) };
 }
 
 function productOf(row: OfferRow): OfferedProduct {

@@ -1,5 +1,7 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import type { Vault } from '../sealed.ts';
 import type { Axes, Money, Pieces } from './axes.ts';
+import { openContact, type SealedContact } from './orderContact.ts';
 
 /** One product in an order, as it was called, priced and taxed then; money in minor units. */
 export interface OrderLine {
@@ -76,8 +78,11 @@ export const pieceColumns = Prisma.sql`l."shipped", l."delivered", l."returned",
   l."allocated"`;
 export const placedLineColumns = Prisma.sql`${lineColumns}, ${pieceColumns}`;
 
+/** The order's own columns, its contact still sealed. */
+export type HeadRow = Omit<OrderHead, keyof OrderContact> & SealedContact;
+
 /** A row of order and line; the line is null in an order without any. */
-export type OrderRow = OrderHead & (PlacedLineRow | NoLine);
+export type OrderRow = HeadRow & (PlacedLineRow | NoLine);
 export type LineRow = Omit<OrderLine, 'discount' | 'total' | 'tax'> & {
   lineDiscount: number;
   lineTotal: number;
@@ -87,17 +92,21 @@ export type PlacedLineRow = LineRow & Omit<Pieces, 'quantity'> & { lineRefunded:
 type NoLine = { [column in keyof PlacedLineRow]: null };
 
 /** Orders with their lines from rows in which those of one order follow one another. */
-export function ordersOf(rows: OrderRow[]): Order[] {
+export function ordersOf(vault: Vault, rows: OrderRow[]): Order[] {
   const orders = new Map<string, Order>();
   for (const row of rows) {
-    const order = orders.get(row.id) ?? { ...headOf(row), lines: [] };
+    const order = orders.get(row.id) ?? { ...openHead(vault, row), lines: [] };
     if (row.position !== null) order.lines.push(placedLineOf(row));
     orders.set(row.id, order);
   }
   return [...orders.values()];
 }
 
-/** The order's own columns of a wider row. */
+/** The order's own columns of a wider row, opened. */
+export const openHead = (vault: Vault, row: HeadRow): OrderHead =>
+  headOf({ ...row, ...openContact(vault, row) });
+
+/** The order's own fields of a wider record. */
 export function headOf(row: OrderHead): OrderHead {
   const { id, number, status, payment, fulfilment, customerId, conversationId, currency, total } = row;
   const { tax, shippingFee, discount, paid, refunded, credit, placedAt, expiresAt, expiredAt } = row;

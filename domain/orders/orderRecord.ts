@@ -12,9 +12,9 @@ import {
 } from './draft.ts';
 import {
   headColumns,
-  headOf,
   type OrderHead,
   type OrderRow,
+  openHead,
   type PlacedLine,
   placedLineColumns,
   placedLineOf,
@@ -88,16 +88,17 @@ export async function orderRecord(
   const [first] = rows;
   if (!first || !mayReach(actor, first.customerId)) return refuse({ kind: 'orderNotFound' });
 
+  const head = openHead(tx.vault, first);
   const { createdAt, updatedAt, quoteNumber, quoteUntil, customerLanguage } = first;
   const isDraft = (first.status as OrderStatus) === 'draft';
   return done({
-    ...headOf(first),
+    ...head,
     ...{ createdAt, updatedAt, customerLanguage },
     discountAgreed: termsOf(first).reduction,
     quote: quoteNumber === null ? null : { number: quoteNumber, until: quoteUntil },
     lines: rows.flatMap(recordLine),
     ...(isDraft || isNew ? nothingYet : await whatHappened(tx, orderId)),
-    moves: isDraft ? [] : movesFrom(first),
+    moves: isDraft ? [] : movesFrom(head),
   });
 }
 

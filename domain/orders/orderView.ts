@@ -34,10 +34,10 @@ export async function orderView(
 ): Promise<Outcome<OrderView>> {
   const { orderId, actor, now } = options;
   const rows = await tx.$queryRaw<(OrderRow & Known)[]>`
-    SELECT ${headColumns}, ${placedLineColumns}, c."name" AS "customerName", c."language" AS "customerLanguage"
+    SELECT ${headColumns}, ${placedLineColumns}, NULLIF(c."name", '') AS "customerName", c."language" AS "customerLanguage"
     FROM "Order" o LEFT JOIN "Customer" c ON c."id" = o."customerId" LEFT JOIN "OrderLine" l ON l."orderId" = o."id"
     WHERE o."id" = ${orderId} AND o."status" <> 'draft' ORDER BY l."position"`;
-  const [order] = ordersOf(rows);
+  const [order] = ordersOf(tx.vault, rows);
   const [known] = rows;
   if (!order || !known || !mayReach(actor, order.customerId)) return refuse({ kind: 'orderNotFound' });
 

@@ -1,6 +1,9 @@
 import { type Actor, type Door, mayReach } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import { cityOf } from '../customers/city.ts';
+import { hashOf, keepPrimary } from '../customers/contactDetails.ts';
+import { followEvent } from '../customers/moveStage.ts';
+import type { Stage } from '../customers/stages.ts';
 import type { Tx } from '../db.ts';
 import { faultOf } from '../dbFaults.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
@@ -12,9 +15,9 @@ import { addEvents, requestKey } from './history.ts';
 import { post } from './ledger.ts';
 import {
   headColumns,
-  headOf,
   type Order,
   type OrderRow,
+  openHead,
   type PlacedLine,
   placedLineColumns,
   placedLineOf,
@@ -58,6 +61,7 @@ export async function placeOrder(tx: Tx, options: PlaceRequest): Promise<Outcome
   if (refusal) return refusal;
 
   await keepAddress(tx, found, options);
+  await followPlaced(tx, found, options);
   await reserveStock(tx, { lines: pricesHold(found, options) ? found.lines.map(priceless) : found.lines });
   const number = await nextOrderNumber(tx);
   await claimDraft(tx, { ...options, found, number });
@@ -71,7 +75,8 @@ interface Found extends Order {
   requestId: string | null;
   quoteUntil: Date | null;
   lines: FoundLine[];
-  customer: { address: string | null } | null;
+  /** the hash of where their last order went */
+  customer: { addressHash: string | null; stage: Stage | null } | null;
 }
 
 /** A quote's prices hold up to its date, whatever the products cost by then. */
@@ -88,7 +93,8 @@ type FoundRow = OrderRow & {
   requestId: string | null;
   quoteUntil: Date | null;
   foundCustomer: string | null;
-  customerAddress: string | null;
+  stage: Stage | null;
+  addressHash: string | null;
   priceNow: number;
   stock: number;
   backorder: boolean;
@@ -100,9 +106,10 @@ async function findForPlacing(tx: Tx, options: PlaceRequest): Promise<Found | nu
   const { orderId, requestId, conversationId, customerId } = options;
   const rows = await tx.$queryRaw<FoundRow[]>`
     SELECT ${headColumns}, ${placedLineColumns}, o."requestId", o."quoteUntil", p."price" AS "priceNow", p."stock", p."backorder",
-      p."active", c."id" AS "foundCustomer", c."address" AS "customerAddress"
+      p."active", c."id" AS "foundCustomer", c."stage", a."hash" AS "addressHash"
     FROM "Order" o LEFT JOIN "OrderLine" l ON l."orderId" = o."id" LEFT JOIN "Product" p ON p."id" = l."productId"
-      LEFT JOIN "Customer" c ON c."id" = ${customerId}
+      LEFT JOIN "Customer" c ON c."id" = ${customerId} AND c."mergedInto" IS NULL
+      LEFT JOIN "ContactDetail" a ON a."primaryFor" = c."id" || '/address'
     WHERE (o."id" = ${orderId} OR o."requestId" = ${requestId}) AND o."conversationId" IS NOT DISTINCT FROM ${conversationId}
       AND (o."customerId" IS NULL OR o."customerId" = ${customerId})
     ORDER BY l."position"`;
@@ -110,8 +117,15 @@ async function findForPlacing(tx: Tx, options: PlaceRequest): Promise<Found | nu
   if (!first) return null;
 
   const lines = rows.filter(({ id }) => id === first.id).flatMap(foundLine);
-  const customer = first.foundCustomer === null ? null : { address: first.customerAddress };
-  return { ...headOf(first), requestId: first.requestId, quoteUntil: first.quoteUntil, lines, customer };
+  const customer =
+    first.foundCustomer === null ? null : { addressHash: first.addressHash, stage: first.stage };
+  return {
+    ...openHead(tx.vault, first),
+    requestId: first.requestId,
+    quoteUntil: first.quoteUntil,
+    lines,
+    customer,
+  };
 }
 
 function foundLine(row: FoundRow): FoundLine[] {
@@ -148,12 +162,21 @@ function shortage({ productId, nameEn, nameZh, quantity, left }: FoundLine) {
 }
 
 /** For the next order; written only when it is another than they had. */
-async function keepAddress(tx: Tx, found: Found, { customerId }: PlaceRequest): Promise<void> {
+async function keepAddress(tx: Tx, found: Found, { customerId, now }: PlaceRequest): Promise<void> {
   const { address } = found;
-  if (!address || found.customer?.address === address) return;
+  if (!address || found.customer?.addressHash === hashOf(tx.vault, { kind: 'address', value: address }))
+    return;
   await tx.$executeRaw`
-    UPDATE "Customer" SET "address" = ${address}, "city" = ${cityOf(address)}, "version" = "version" + 1
+    UPDATE "Customer" SET "city" = ${cityOf(address)}, "version" = "version" + 1
     WHERE "id" = ${customerId}`;
+  await keepPrimary(tx, { customerId, kind: 'address', value: address, now });
+}
+
+/** A first order makes a customer of a lead, a second one who comes back; after that it moves nobody. */
+async function followPlaced(tx: Tx, found: Found, options: PlaceRequest): Promise<void> {
+  const { customerId, actor, now } = options;
+  const stage = found.customer?.stage;
+  if (stage) await followEvent(tx, { customerId, stage, event: 'placed', actor, now });
 }
 
 /** The hottest row of all, hence late. The first order of a shop is 1001. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HouseActor } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
+import { followEvent } from '../customers/moveStage.ts';
 import type { Tx } from '../db.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { RunAgain } from '../runAgain.ts';
@@ -32,6 +33,7 @@ export async function makeQuote(
   if (!draft.customerId) return refuse({ kind: 'customerNotFound' });
   if (until <= now) return refuse({ kind: 'quoteExpired', until });
 
+  await followEvent(tx, { customerId: draft.customerId, event: 'quoted', actor, now });
   const number = draft.quoteNumber ?? (await nextQuoteNumber(tx));
   const changed = await tx.$executeRaw`
     UPDATE "Order" SET "quoteNumber" = ${number}, "quoteUntil" = ${until}, "quoteHash" = ${hashOf(token)},

@@ -4,7 +4,15 @@ import type { Tx } from '../db.ts';
 import { MOST_TOTAL } from '../money.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { RunAgain } from '../runAgain.ts';
-import { type Draft, draftColumns, type OfferedProduct, priceLines, type Terms } from './draft.ts';
+import {
+  type Draft,
+  type DraftHeadRow,
+  draftColumns,
+  type OfferedProduct,
+  openDraft,
+  priceLines,
+  type Terms,
+} from './draft.ts';
 import { writeLines } from './draftLines.ts';
 import { findOwnOffer } from './offer.ts';
 import type { Discount } from './price.ts';
@@ -91,7 +99,7 @@ async function writeTerms(
 ): Promise<Omit<Draft, 'lines'>> {
   const { orderId, version, terms, sums, now } = options;
   const { kind = null, value = null, reason = null, by = null } = terms.reduction ?? {};
-  const [head] = await tx.$queryRaw<Omit<Draft, 'lines'>[]>`
+  const [head] = await tx.$queryRaw<DraftHeadRow[]>`
     UPDATE "Order" SET "discountKind" = ${kind}, "discountValue" = ${value}, "discountReason" = ${reason},
       "discountBy" = ${by}, "discount" = ${sums.discount}, "shippingFee" = ${sums.shippingFee}, "tax" = ${sums.tax},
       "total" = ${sums.total}, "version" = "version" + 1, "updatedAt" = ${now}, "quoteUntil" = NULL,
@@ -99,5 +107,5 @@ async function writeTerms(
     WHERE "id" = ${orderId} AND "version" = ${version} AND "status" = 'draft'
     RETURNING ${draftColumns}`;
   if (!head) throw new RunAgain('Somebody else changed the draft meanwhile.');
-  return head;
+  return openDraft(tx.vault, head);
 }

@@ -40,11 +40,8 @@ export function refundOrder(tx: Tx, options: RefundRequest): Promise<Outcome<Mov
       const wanted = readRefund(order, options);
       if (!wanted.ok) return wanted;
       const { amount, lines, pieces } = wanted.value;
-      const { currency } = order;
-      const most = heldMoney(order);
-      if (!isAmount(amount, most)) return refuse({ kind: 'amountNotAllowed', most, currency });
-      if (order.givenBack + amount > limit && !order.byManager)
-        return refuse({ kind: 'approvalNeeded', limit, currency });
+      const refusal = whyNotRefunded(order, { amount, limit });
+      if (refusal) return refusal;
 
       const { money, posting } = giveBack(order, amount);
       const isWhole = paymentOf({ ...order, ...money }) === 'refunded'; // it cannot be shipped any more
@@ -70,6 +67,19 @@ export function refundOrder(tx: Tx, options: RefundRequest): Promise<Outcome<Mov
 
 const promiseOf = ({ productId, allocated }: FoundLine) => ({ productId, quantity: allocated });
 
+/** What of an order's money may still be given back, in minor units. */
+export const refundable = (order: FoundOrder): number => heldMoney(order) - order.onItsWayBack;
+
+/** At most what we hold and have promised to nobody; above the limit, all refunds together, a manager has to ask. */
+export function whyNotRefunded(order: FoundOrder, { amount, limit }: { amount: number; limit: number }) {
+  const { currency, givenBack, onItsWayBack, byManager } = order;
+  const most = refundable(order);
+  if (!isAmount(amount, most)) return refuse({ kind: 'amountNotAllowed', most, currency });
+  if (givenBack + onItsWayBack + amount > limit && !byManager)
+    return refuse({ kind: 'approvalNeeded', limit, currency });
+  return null;
+}
+
 interface Refund {
   amount: number;
   lines: FoundLine[];
@@ -77,7 +87,7 @@ interface Refund {
 }
 
 function readRefund(order: FoundOrder, { amount, lines: asked }: RefundRequest): Outcome<Refund> {
-  if (!asked) return done({ amount: amount ?? heldMoney(order), lines: order.lines });
+  if (!asked) return done({ amount: amount ?? refundable(order), lines: order.lines });
 
   const pieces = readPieces(order.lines, asked, ({ quantity, refunded }) => quantity - refunded);
   if (!pieces.ok) return pieces;

@@ -1,13 +1,22 @@
-import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { readContact } from '../customers/contact.ts';
+import { findCustomer, knownName } from '../customers/customers.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { RunAgain } from '../runAgain.ts';
-import { type Draft, draftColumns, type PricedDraft, priceLines, type WantedLine } from './draft.ts';
+import {
+  type Draft,
+  type DraftHeadRow,
+  draftColumns,
+  openDraft,
+  type PricedDraft,
+  priceLines,
+  type WantedLine,
+} from './draft.ts';
 import { writeLines } from './draftLines.ts';
 import { findOffer, findOwnOffer } from './offer.ts';
 import type { OrderContact } from './order.ts';
+import { sealContact } from './orderContact.ts';
 
 /** A draft's new content; what is not given stays, and what the draft never had is the customer's own. */
 export interface DraftInput {
@@ -40,9 +49,10 @@ export async function saveDraft(tx: Tx, options: DraftInput): Promise<Outcome<Dr
   if (!priced.ok) return priced;
 
   const { lines, ...sums } = priced.value;
-  const fields = { ...options, ...contact.value, customerId: options.customerId ?? null, ...sums };
   const { found } = offer.value;
-  const head = found ? await changeHead(tx, { ...fields, found }) : await addHead(tx, fields);
+  const fields = { ...options, ...contact.value, customerId: options.customerId ?? null, ...sums };
+  const own = await withCustomersOwn(tx, fields, found);
+  const head = found ? await changeHead(tx, { ...own, found }) : await addHead(tx, own);
   await writeLines(tx, { orderId: head.id, lines, before: found?.lines ?? 0 });
   return done({ ...head, lines: lines.map(({ reduction: _reduction, ...line }) => line) });
 }
@@ -59,53 +69,70 @@ function readDraftContact(options: DraftInput): Outcome<OrderContact> {
 type HeadFields = OrderContact &
   Omit<PricedDraft, 'lines'> & { conversationId: string | null; customerId: string | null; now: Date };
 type DraftHead = Omit<Draft, 'lines'>;
+type Found = { id: string; version: number; customerId: string | null };
+type HeadContact = { given: OrderContact; customers: OrderContact };
 
-async function addHead(tx: Tx, fields: HeadFields): Promise<DraftHead> {
-  const {
-    conversationId,
-    customerId,
-    currency,
-    total,
-    contactName,
-    contactPhone,
-    contactEmail,
-    address,
-    now,
-  } = fields;
-  const [head] = await tx.$queryRaw<DraftHead[]>`
+const noContact: OrderContact = { contactName: null, contactPhone: null, contactEmail: null, address: null };
+
+/** What the customer has of their own goes into a draft once, when it becomes theirs. Sealed, it cannot be copied in SQL. */
+async function withCustomersOwn<F extends HeadFields>(
+  tx: Tx,
+  fields: F,
+  found: Found | null,
+): Promise<F & HeadContact> {
+  const { contactName, contactPhone, contactEmail, address, customerId } = fields;
+  const given = { contactName, contactPhone, contactEmail, address };
+  const isWhole = Object.values(given).every((part) => part !== null);
+  if (customerId === null || found?.customerId === customerId || isWhole)
+    return { ...fields, given, customers: noContact };
+
+  const customer = await findCustomer(tx, { customerId });
+  if (!customer) return { ...fields, given, customers: noContact };
+  const { phone, email, address: place } = customer;
+  const customers = {
+    contactName: knownName(customer),
+    contactPhone: phone,
+    contactEmail: email,
+    address: place,
+  };
+  return { ...fields, given, customers };
+}
+
+async function addHead(tx: Tx, fields: HeadFields & HeadContact): Promise<DraftHead> {
+  const { conversationId, customerId, currency, total, given, customers, now } = fields;
+  const id = newId();
+  const { contactName, contactPhone, contactEmail, address } = sealContact(tx.vault, id, {
+    contactName: given.contactName ?? customers.contactName,
+    contactPhone: given.contactPhone ?? customers.contactPhone,
+    contactEmail: given.contactEmail ?? customers.contactEmail,
+    address: given.address ?? customers.address,
+  });
+  const [head] = await tx.$queryRaw<DraftHeadRow[]>`
     INSERT INTO "Order" ("id", "status", "conversationId", "customerId", "currency", "total", "tax", "contactName",
       "contactPhone", "contactEmail", "address", "createdAt", "updatedAt")
-    VALUES (${newId()}, 'draft', ${conversationId}, ${customerId}, ${currency}, ${total}, ${fields.tax},
-      COALESCE(${contactName}, ${ofCustomer(customerId, 'name')}),
-      COALESCE(${contactPhone}, ${ofCustomer(customerId, 'phone')}),
-      COALESCE(${contactEmail}, ${ofCustomer(customerId, 'email')}),
-      COALESCE(${address}, ${ofCustomer(customerId, 'address')}), ${now}, ${now})
+    VALUES (${id}, 'draft', ${conversationId}, ${customerId}, ${currency}, ${total}, ${fields.tax}, ${contactName},
+      ${contactPhone}, ${contactEmail}, ${address}, ${now}, ${now})
     RETURNING ${draftColumns}`;
   if (!head) throw new Error('An insert returned no row.');
-  return head;
+  return openDraft(tx.vault, head);
 }
 
 /** Changed, it is no longer what was quoted. */
-async function changeHead(
-  tx: Tx,
-  fields: HeadFields & { found: { id: string; version: number } },
-): Promise<DraftHead> {
-  const { found, customerId, currency, total, contactName, contactPhone, contactEmail, address, now } =
-    fields;
-  const [head] = await tx.$queryRaw<DraftHead[]>`
+async function changeHead(tx: Tx, fields: HeadFields & HeadContact & { found: Found }): Promise<DraftHead> {
+  const { found, customerId, currency, total, now } = fields;
+  const given = sealContact(tx.vault, found.id, fields.given);
+  const own = sealContact(tx.vault, found.id, fields.customers);
+  const [head] = await tx.$queryRaw<DraftHeadRow[]>`
     UPDATE "Order" SET "customerId" = COALESCE(${customerId}, "customerId"), "currency" = ${currency},
       "total" = ${total}, "tax" = ${fields.tax}, "discount" = ${fields.discount}, "version" = "version" + 1,
       "updatedAt" = ${now}, "quoteUntil" = NULL, "quoteHash" = NULL,
-      "contactName" = COALESCE(${contactName}, "contactName", ${ofCustomer(customerId, 'name')}),
-      "contactPhone" = COALESCE(${contactPhone}, "contactPhone", ${ofCustomer(customerId, 'phone')}),
-      "contactEmail" = COALESCE(${contactEmail}, "contactEmail", ${ofCustomer(customerId, 'email')}),
-      "address" = COALESCE(${address}, "address", ${ofCustomer(customerId, 'address')})
+      "contactName" = COALESCE(${given.contactName}, "contactName", ${own.contactName}),
+      "contactPhone" = COALESCE(${given.contactPhone}, "contactPhone", ${own.contactPhone}),
+      "contactEmail" = COALESCE(${given.contactEmail}, "contactEmail", ${own.contactEmail}),
+      "address" = COALESCE(${given.address}, "address", ${own.address})
     WHERE "id" = ${found.id} AND "conversationId" IS NOT DISTINCT FROM ${fields.conversationId} AND "status" = 'draft'
       AND "version" = ${found.version}
     RETURNING ${draftColumns}`;
   if (!head) throw new RunAgain('Somebody else changed the draft meanwhile.');
-  return head;
+  return openDraft(tx.vault, head);
 }
-
-const ofCustomer = (customerId: string | null, column: 'name' | 'phone' | 'email' | 'address') =>
-  Prisma.sql`(SELECT c.${Prisma.raw(`"${column}"`)} FROM "Customer" c WHERE c."id" = ${customerId})`;

@@ -4,7 +4,7 @@ import type { Tx } from '../db.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { RunAgain } from '../runAgain.ts';
 import { refuseMove } from './moveOrder.ts';
-import { headColumns, headOf, type OrderHead } from './order.ts';
+import { type HeadRow, headColumns, type OrderHead, openHead } from './order.ts';
 
 /** Gives an unpaid order another time to be paid until; null: it never ends by itself. Once it cannot end, it is refused. */
 export async function setExpiry(
@@ -12,10 +12,10 @@ export async function setExpiry(
   options: { orderId: string; expiresAt: Date | null; actor: HouseActor; now: Date },
 ): Promise<Outcome<OrderHead>> {
   const { orderId, expiresAt, actor, now } = options;
-  const [row] = await tx.$queryRaw<OrderHead[]>`
+  const [row] = await tx.$queryRaw<HeadRow[]>`
     SELECT ${headColumns} FROM "Order" o WHERE o."id" = ${orderId} AND o."status" <> 'draft'`;
   if (!row) return refuse({ kind: 'orderNotFound' });
-  const order = headOf(row);
+  const order = openHead(tx.vault, row);
   const waits = order.status === 'placed' && order.payment === 'unpaid' && order.fulfilment === 'unfulfilled';
   if (!waits) return refuseMove('cancel', order.status === 'placed' ? 'holdsNoMoney' : 'isPlaced', order);
 

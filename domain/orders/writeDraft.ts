@@ -5,6 +5,7 @@ import { done, type Outcome, refuse } from '../outcome.ts';
 import { RunAgain } from '../runAgain.ts';
 import type { WantedLine } from './draft.ts';
 import type { OrderContact } from './order.ts';
+import { sealContact } from './orderContact.ts';
 import { type NewDiscount, reduceDraft } from './reduceDraft.ts';
 import { saveDraft } from './saveDraft.ts';
 
@@ -78,7 +79,9 @@ export function readOrderContact(given: OrderContact): Outcome<OrderContact> {
 
 async function requireCustomer(tx: Tx, { customerId }: OrderContent): Promise<Outcome<null>> {
   if (customerId === null) return done(null);
-  const [found] = await tx.$queryRaw<unknown[]>`SELECT "id" FROM "Customer" WHERE "id" = ${customerId}`;
+  const [found] = await tx.$queryRaw<
+    unknown[]
+  >`SELECT "id" FROM "Customer" WHERE "id" = ${customerId} AND "mergedInto" IS NULL`;
   return found ? done(null) : refuse({ kind: 'customerNotFound' });
 }
 
@@ -106,7 +109,7 @@ async function writeContact(
   const { orderId, content, now } = options;
   const contact = readOrderContact(content);
   if (!contact.ok) throw new Error('saveDraft has read the same contact before.');
-  const { contactName, contactPhone, contactEmail, address } = contact.value;
+  const { contactName, contactPhone, contactEmail, address } = sealContact(tx.vault, orderId, contact.value);
   const changed = await tx.$executeRaw`
     UPDATE "Order" SET "customerId" = ${content.customerId}, "contactName" = ${contactName},
       "contactPhone" = ${contactPhone}, "contactEmail" = ${contactEmail}, "address" = ${address}, "updatedAt" = ${now}

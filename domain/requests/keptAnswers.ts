@@ -1,4 +1,5 @@
 import type { Tx } from '../db.ts';
+import { open, type Sealed, seal } from '../sealed.ts';
 
 /** A request that must have one effect however often it comes. */
 export interface KeyedRequest {
@@ -24,18 +25,24 @@ export async function claimKey(tx: Tx, options: KeyedRequest & { now: Date }): P
     VALUES (${caller}, ${key}, ${fingerprint}, ${now}) ON CONFLICT ("caller", "key") DO NOTHING`;
   if (taken === 1) return { kind: 'new' };
 
-  const [kept] = await tx.$queryRaw<{ fingerprint: string; answer: string }[]>`
+  const [kept] = await tx.$queryRaw<{ fingerprint: string; answer: Sealed }[]>`
     SELECT "fingerprint", "answer" FROM "KeptAnswer" WHERE "caller" = ${caller} AND "key" = ${key}`;
   if (!kept) throw new Error('A key is taken and not there.');
-  return kept.fingerprint === fingerprint ? { kind: 'answered', answer: kept.answer } : { kind: 'differs' };
+  if (kept.fingerprint !== fingerprint) return { kind: 'differs' };
+  return { kind: 'answered', answer: open(tx.vault, answerCell(options), kept.answer) };
 }
+
+/** Where an answer is sealed for: it says who ordered what, and where to send it. Neither half of the id has a blank. */
+export const answerCell = ({ caller, key }: { caller: string; key: string }) =>
+  ({ table: 'KeptAnswer', column: 'answer', id: `${caller} ${key}` }) as const;
 
 /** Keeps the answer with the effect that it tells of. */
 export async function keepAnswer(
   tx: Tx,
   options: Omit<KeyedRequest, 'fingerprint'> & { answer: string },
 ): Promise<void> {
-  const { caller, key, answer } = options;
+  const { caller, key } = options;
+  const answer = seal(tx.vault, answerCell(options), options.answer);
   await tx.$executeRaw`UPDATE "KeptAnswer" SET "answer" = ${answer} WHERE "caller" = ${caller} AND "key" = ${key}`;
 }
 

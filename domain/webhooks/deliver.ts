@@ -1,5 +1,7 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../db.ts';
+import { open, type Sealed } from '../sealed.ts';
+import { secretCell } from './webhooks.ts';
 
 // status: due -> claimed -> sent | due | dead. Unlike a message for a person, a webhook may come twice: its event id
 // tells the receiver, so a claim whose lease ended is simply due again.
@@ -65,19 +67,20 @@ export async function claimDeliveries(
   return claimed;
 }
 
-type Row = Omit<ClaimedDelivery, 'event'> & ClaimedDelivery['event'];
+type Row = Omit<ClaimedDelivery, 'event' | 'secret'> &
+  ClaimedDelivery['event'] & { webhookId: string; secret: Sealed };
 
 async function readClaimed(tx: Tx, id: string): Promise<ClaimedDelivery | null> {
   const [row] = await tx.$queryRaw<Row[]>`
-    SELECT d."id", d."attempt", d."eventId", d."kind", w."url", w."secret", e."orderId", o."number",
+    SELECT d."id", d."attempt", d."eventId", d."kind", d."webhookId", w."url", w."secret", e."orderId", o."number",
       e."door", e."after", e."at"
     FROM "WebhookDelivery" d JOIN "Webhook" w ON w."id" = d."webhookId" JOIN "OrderEvent" e ON e."id" = d."eventId"
       JOIN "Order" o ON o."id" = e."orderId"
     WHERE d."id" = ${id}`;
   if (!row) return null;
-  const { attempt, eventId, kind, url, secret, ...event } = row;
-  const { id: _id, ...happened } = event;
-  return { id, attempt, eventId, kind, url, secret, event: happened };
+  const { attempt, eventId, kind, url, orderId, number, door, after, at } = row;
+  const secret = open(tx.vault, secretCell(row.webhookId), row.secret);
+  return { id, attempt, eventId, kind, url, secret, event: { orderId, number, door, after, at } };
 }
 
 /** How an attempt ended: 2xx is `sent`; anything else may be tried again, until there were enough. */

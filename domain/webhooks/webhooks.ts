@@ -6,6 +6,7 @@ import { newId } from '../ids.ts';
 import { eventKinds } from '../orders/history.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { type Page, type Position, readPage } from '../pages.ts';
+import { seal } from '../sealed.ts';
 
 /** What a webhook can hear of. */
 export const webhookKinds = eventKinds.map((kind) => `order.${kind}` as const);
@@ -33,13 +34,17 @@ const webhookOf = (row: Row): Webhook => ({ ...row, kinds: row.kinds.trim().spli
 /** With a space around each, so that one kind is found by LIKE and never within another. */
 const kindsText = (kinds: WebhookKind[]) => ` ${[...new Set(kinds)].join(' ')} `;
 
+/** Where a webhook's secret is sealed for. */
+export const secretCell = (id: string) => ({ table: 'Webhook', column: 'secret', id }) as const;
+
 /** Adds a webhook; `secret` (the caller's) signs what is sent there. */
 export async function addWebhook(
   tx: Tx,
   options: { content: WebhookContent; secret: string; actor: HouseActor; now: Date },
 ): Promise<Webhook> {
-  const { content, secret, actor, now } = options;
+  const { content, actor, now } = options;
   const id = newId();
+  const secret = seal(tx.vault, secretCell(id), options.secret);
   await tx.$executeRaw`
     INSERT INTO "Webhook" ("id", "url", "secret", "kinds", "active", "createdBy", "createdAt")
     VALUES (${id}, ${content.url}, ${secret}, ${kindsText(content.kinds)}, ${content.active}, ${actorText(actor)}, ${now})`;

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { sealDetail } from '../../domain/customers/contactDetails.ts';
+import { seal } from '../../domain/sealed.ts';
 import { migrate } from '../../prisma/migrate.mjs';
+import { benchVault } from './secret.ts';
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** When the newest order of a made database was placed; a benchmark that asks about "today" means this day. */
 export const NEWEST = new Date('2026-03-04T18:00:00+08:00');
@@ -47,6 +50,14 @@ function fill(file: string, orders: number): void {
     newest: BigInt(NEWEST.getTime() / 1_000),
     year: BigInt(365 * 86_400),
   };
+  db.function('sealed_order', (column, n) =>
+    String(seal(benchVault, { table: 'Order', column, id: `order-${n}` }, detailOf[column as 'address'](n))),
+  );
+  db.function('sealed_detail', (kind, n) => {
+    const id = `customer-${n}/${kind}`;
+    const value = detailOf[kind as 'address'](n);
+    return JSON.stringify({ id, ...sealDetail(benchVault, { id, kind, value }) });
+  });
   db.transaction(() => {
     for (const statement of statements) db.prepare(statement).run(values);
   })();
@@ -54,6 +65,12 @@ function fill(file: string, orders: number): void {
   db.pragma('journal_mode = WAL');
   db.close();
 }
+
+const detailOf = {
+  phone: (n: number) => `+8613${String(n).padStart(9, '0')}`,
+  contactPhone: () => '+8613000000000',
+  address: (n: number) => `${n} Hill Road`,
+};
 
 const upTo = (count: string) =>
   `WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${count})`;
@@ -69,14 +86,21 @@ const statements = [
   `INSERT INTO "Product" ("id", "sku", "nameEn", "nameZh", "unitEn", "unitZh", "price", "currency", "stock", "createdAt", "updatedAt")
    SELECT 'product-' || value, 'SKU-' || value, 'Tea ' || value, '茶' || value, 'box', '盒', 1000 * value, 'CNY', 1000000, ${placedAt('0')}, ${placedAt('0')}
    FROM json_each('[1,2,3,4,5,6,7,8,9,10]')`,
-  `${upTo('@customers')} INSERT INTO "Customer" ("id", "name", "phone", "address", "city", "createdAt")
-   SELECT 'customer-' || n, 'Customer ' || n, '+8613' || printf('%09d', n), n || ' Hill Road', 'City ' || ${chance('n', 1, 40)}, ${placedAt('0')} FROM numbers`,
+  `${upTo('@customers')} INSERT INTO "Customer" ("id", "name", "city", "createdAt")
+   SELECT 'customer-' || n, 'Customer ' || n, 'City ' || ${chance('n', 1, 40)}, ${placedAt('0')} FROM numbers`,
+  ...(['phone', 'address'] as const).map(
+    (
+      kind,
+    ) => `${upTo('@customers')} INSERT INTO "ContactDetail" ("id", "customerId", "kind", "value", "hash", "tail", "primaryFor", "createdAt")
+   SELECT detail ->> 'id', 'customer-' || n, '${kind}', detail ->> 'value', detail ->> 'hash', detail ->> 'tail', detail ->> 'id', ${placedAt('0')}
+   FROM (SELECT n, sealed_detail('${kind}', n) AS detail FROM numbers)`,
+  ),
   `${upTo('@orders')} INSERT INTO "Order" ("id", "number", "status", "payment", "fulfilment", "customerId", "currency", "total",
      "paid", "contactName", "contactPhone", "address", "city", "createdAt", "updatedAt", "placedAt")
    SELECT 'order-' || n, 1000 + n,
      CASE WHEN ${chance('n', 4, 20)} = 0 THEN 'cancelled' WHEN n > @orders - 500 THEN 'placed' ELSE 'completed' END,
      CASE WHEN n > @orders - 300 THEN 'unpaid' ELSE 'paid' END, CASE WHEN n > @orders - 500 THEN 'unfulfilled' ELSE 'delivered' END,
-     ${customerOf('n')}, 'CNY', 3000, CASE WHEN n > @orders - 300 THEN 0 ELSE 3000 END, 'Customer', '+8613000000000', n || ' Hill Road', 'City ' || ${chance('n', 1, 40)},
+     ${customerOf('n')}, 'CNY', 3000, CASE WHEN n > @orders - 300 THEN 0 ELSE 3000 END, 'Customer', sealed_order('contactPhone', n), sealed_order('address', n), 'City ' || ${chance('n', 1, 40)},
      ${placedAt('n')}, ${placedAt('n')}, ${placedAt('n')}
    FROM numbers`,
   `${upTo('@orders')} INSERT INTO "OrderLine" ("orderId", "position", "productId", "nameEn", "nameZh", "unitEn", "unitZh", "quantity", "unitPrice", "total")
@@ -86,4 +110,8 @@ const statements = [
    SELECT 'event-' || n, 'order-' || n, 'placed', 'customer', ${placedAt('n')} FROM numbers`,
   `INSERT INTO "Staff" ("id", "name", "role", "createdAt") VALUES ('manager', 'Manager', 'manager', ${placedAt('0')})`,
   `INSERT INTO "Counter" ("name", "value") VALUES ('orderNumber', 1000 + @orders)`,
+  `${upTo('@customers')} INSERT INTO "SearchTerm" ("term", "customerId")
+   SELECT 'customer' || n, 'customer-' || n FROM numbers UNION ALL SELECT '' || n, 'customer-' || n FROM numbers`,
+  `INSERT INTO "Counter" ("name", "value") VALUES ('searchTerms', 1)`,
+  `INSERT INTO "DataKey" ("id", "keyId", "country", "sealedAt") VALUES (1, '${benchVault.current.id}', 'CN', ${placedAt('0')})`,
 ];

@@ -7,13 +7,14 @@ import { periodOf } from '../../domain/period.ts';
 import { summary } from '../../domain/reports/summary.ts';
 import { ms, percentile, printTable } from './figures.ts';
 import { NEWEST, ordersDatabase } from './orders.ts';
+import { benchVault } from './secret.ts';
 
 const TIMES = 200;
 
 /** Prints what the questions of reps and managers take on `orders` orders. */
 export async function measureQueries(root: string, orders: number): Promise<void> {
   const folder = await ordersDatabase(root, orders);
-  const db = openDoors(await openSqlite(join(folder, 'parley.db')));
+  const db = openDoors(await openSqlite(join(folder, 'parley.db')), { vault: benchVault });
   const asked = { now: NEWEST, timeZone: 'Asia/Shanghai' };
   const number = (n: number) => 1_001 + ((n * 7_919) % orders);
 

@@ -8,7 +8,7 @@ import { addStaff } from '../../domain/staff/staff.ts';
 import { demoProducts } from '../../prisma/demo/products.ts';
 import { migrate } from '../../prisma/migrate.mjs';
 import { ownUse, type Reading } from './child.ts';
-import { API_KEY } from './secret.ts';
+import { API_KEY, benchVault } from './secret.ts';
 
 const ENOUGH = 1_000_000;
 
@@ -17,7 +17,7 @@ export async function openShop(file: string): Promise<{ db: Db; read: () => Prom
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
   await migrate({ provider: 'sqlite', file }, process.cwd());
   const count: StatementCount = { statements: 0, commits: 0 };
-  const db = openDoors(await openSqlite(file, count));
+  const db = openDoors(await openSqlite(file, count), { vault: benchVault });
   const products = demoProducts.map((product) => ({ ...product, currency: 'CNY', stock: ENOUGH }));
   const now = new Date();
   await db.write(async (tx) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { median, printRows } from './figures.ts';
 import { ordersDatabase } from './orders.ts';
+import { DATA_KEY } from './secret.ts';
 
 /** Prints the time from starting the bundled server, as npm start does, until it says it is ready. */
 export async function measureStart(root: string, options: { orders: number; times: number }): Promise<void> {
@@ -34,6 +35,7 @@ async function startOnce(root: string, dataDir: string): Promise<number> {
       PARLEY_ROOT: root,
       DATA_DIR: dataDir,
       PORT: String(port),
+      DATA_KEY,
       LOG_LEVEL: 'warn',
     },
   });

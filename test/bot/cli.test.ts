@@ -10,6 +10,7 @@ import { findStaffByKey } from '../../domain/staff/apiKeys.ts';
 import { addStaff, findStaffBySession, useSignInLink } from '../../domain/staff/staff.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../support/database.ts';
 import { type ServerProcess, startServer } from '../support/server.ts';
+import { TEST_DATA_KEY } from '../support/vault.ts';
 
 const root = join(import.meta.dirname, '../..');
 const now = new Date('2026-03-04T10:00:00Z');
@@ -48,7 +49,7 @@ const environment = () => ({
   ...(database.provider === 'sqlite'
     ? { DATA_DIR: dirname(database.where) }
     : { DATABASE_URL: database.where, DATA_DIR: folder }),
-  ...{ DEMO: 'off', PORT: '4555', PUBLIC_URL: '' },
+  ...{ DEMO: 'off', PORT: '4555', PUBLIC_URL: '', DATA_KEY: TEST_DATA_KEY },
 });
 
 const saved = (text: string) => {

@@ -33,6 +33,9 @@ describe('what a wrong set-up says, in one line with its remedy', () => {
     ['SHOP_TIME_ZONE', 'Mars/Base', /a zone such as Asia\/Shanghai/],
     ['DEMO', 'maybe', /on or off/],
     ['LOG_LEVEL', 'loud', /silent, fatal/],
+    ['STRIPE_SECRET_KEY', 'pk_test_public', /begins with sk_ or rk_/],
+    ['STRIPE_SECRET_KEY', 'sk_test_x', /^STRIPE_WEBHOOK_SECRET is missing: Stripe needs both keys, or none/],
+    ['STRIPE_WEBHOOK_SECRET', 'whsec_x', /^STRIPE_SECRET_KEY is missing/],
   ])('%s=%s', (key, value, says) => {
     expect(() => readConfig(folder, { [key]: value })).toThrow(says);
     expect(() => readConfig(folder, { [key]: value })).toThrow(ConfigProblem);
@@ -47,6 +50,15 @@ describe('what a wrong set-up says, in one line with its remedy', () => {
     writeFileSync(join(folder, '.env'), 'PORT=4000\nSHOP_CURRENCY="GBP" # pounds\n');
     expect(readConfig(folder, {})).toMatchObject({ port: 4000, shopCurrency: 'GBP' });
     expect(readConfig(folder, { PORT: '5000' })).toMatchObject({ port: 5000 });
+  });
+
+  test('the test bank is for the demo: not without it, and off when it is told so', () => {
+    expect(readConfig(folder, {}).testBank).toBe(true);
+    expect(readConfig(folder, { TEST_BANK: 'off' }).testBank).toBe(false);
+    expect(readConfig(folder, { DEMO: 'off' }).testBank).toBe(false);
+    expect(() => readConfig(folder, { DEMO: 'off', TEST_BANK: 'on' })).toThrow(
+      'TEST_BANK=on is for the demo only: leave it empty, or set DEMO=on.',
+    );
   });
 
   test('a folder in use', () => {

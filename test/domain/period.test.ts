@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PeriodName, periodOf } from '../../domain/period.ts';
+import { dateOf, type PeriodName, periodOf } from '../../domain/period.ts';
 
 const period = (name: PeriodName, now: string, timeZone: string) => {
   const { from, to, previousFrom } = periodOf(name, { now: new Date(now), timeZone });
@@ -103,5 +103,16 @@ describe('a period of the calendar', () => {
         end = to;
       }
     }
+  });
+});
+
+describe('a date as text', () => {
+  it.each([
+    ['2026-03-08T15:59:59Z', 'Asia/Shanghai', '2026-03-08'],
+    ['2026-03-08T16:00:00Z', 'Asia/Shanghai', '2026-03-09'],
+    ['2026-01-01T00:30:00Z', 'America/New_York', '2025-12-31'],
+    ['2028-02-29T12:00:00Z', 'Asia/Kathmandu', '2028-02-29'],
+  ])('%s in %s is %s', (instant, timeZone, date) => {
+    expect(dateOf(new Date(instant), timeZone)).toBe(date);
   });
 });

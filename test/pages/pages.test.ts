@@ -5,6 +5,7 @@ import { addStaff } from '../../domain/staff/staff.ts';
 import { chromiumPath, hear, openBrowser, openPage, press, say } from '../support/browser.ts';
 import { makeDatabase, type TestDatabase } from '../support/database.ts';
 import { type ServerProcess, startServer, stockShop } from '../support/server.ts';
+import { opened } from '../support/vault.ts';
 
 let browser: Browser;
 let database: TestDatabase;
@@ -27,7 +28,10 @@ afterEach(async () => {
   await database?.drop();
 });
 
-const orders = () => database.db.read((tx) => tx.order.findMany({ include: { lines: true, events: true } }));
+const orders = async () => {
+  const rows = await database.db.read((tx) => tx.order.findMany({ include: { lines: true, events: true } }));
+  return rows.map(opened);
+};
 
 describe.skipIf(!chromiumPath)('the pages in a real browser', () => {
   test('the API’s page lists every route in both languages and asks nobody else', async () => {

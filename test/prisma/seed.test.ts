@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { seedDemo } from '../../prisma/seed.ts';
+import { isDemoShop, seedDemo } from '../../prisma/seed.ts';
 import { auditBooks, balanced } from '../domain/books.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -20,8 +20,10 @@ const whole = { products: 40, customers: 200, orders: 1500, staff: 4, numbers: 2
 onEachDatabase('the demo shop in the database', (provider) => {
   test('is whole, balanced, and put in once', async () => {
     database = await makeDatabase(provider);
+    expect(await isDemoShop(database.db)).toBe(false);
     expect(await seedDemo(database.db, options)).toBe(true);
     expect(await counts()).toEqual(whole);
+    expect(await isDemoShop(database.db)).toBe(true);
     expect(await seedDemo(database.db, options)).toBe(false);
     expect(await counts()).toEqual(whole);
 

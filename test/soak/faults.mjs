@@ -292,4 +292,36 @@ export const faults = [
     from: 'throw new Refused(outcome.problem, { isKept });',
     to: 'if (isKept) return { status: 422 };\n  throw new Refused(outcome.problem, { isKept });',
   },
+  {
+    id: 'P3 keeps an order’s contact as it came',
+    test: 'atRest',
+    file: 'domain/orders/orderContact.ts',
+    from: "return text === null ? null : seal(vault, { table: 'Order', column, id }, text);",
+    to: 'return text as never;',
+    also: {
+      from: "return sealed === null ? null : open(vault, { table: 'Order', column, id: row.id }, sealed);",
+      to: 'return sealed as never;',
+    },
+  },
+  {
+    id: 'P3 names who has no name by their phone',
+    test: 'atRest',
+    file: 'domain/customers/rememberContact.ts',
+    from: "const { name = '', phone, email, address } = contact;",
+    to: "const { phone, email, address } = contact;\n  const name = contact.name ?? phone ?? '';",
+  },
+  {
+    id: 'P4 leaves the subject out of the chain',
+    test: 'auditChain',
+    file: 'domain/auditChain.ts',
+    from: '      subjectId,\n      detail,\n    ]),',
+    to: '      detail,\n    ]),',
+  },
+  {
+    id: 'P4 does not look at the end of the chain',
+    test: 'auditChain',
+    file: 'domain/auditChain.ts',
+    from: 'head.seq === end.seq && head.hash === end.hash',
+    to: 'head.seq >= 0',
+  },
 ];

@@ -61,7 +61,7 @@ test('a dispatch that breaks is put off and holds up nobody else’s', async () 
     },
   };
   const log = pino({ level: 'silent' });
-  const outbox = createOutbox({ db: database.db, turns, work: async () => null, now: () => now, log });
+  const outbox = createOutbox({ db: database.db, turns, work: {}, now: () => now, log });
   await outbox.round();
 
   expect(told).toEqual(['whole']);

@@ -151,6 +151,7 @@ const routes = [
   '/api/staff/sign-in',
   '/api/staff/sign-out',
   '/api/staff/chat/token',
+  '/api/pay',
   '/v3/directline/tokens/generate',
   '/v3/directline/tokens/refresh',
   '/v3/directline/conversations',

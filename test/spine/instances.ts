@@ -8,6 +8,7 @@ import { startConversation } from '../../domain/conversations/conversation.ts';
 import { type Db, openDoors } from '../../domain/db.ts';
 import { openPostgres } from '../../domain/dbEngine.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { testVault } from '../support/vault.ts';
 
 /** One server without its HTTP, over the connections it is given. */
 export interface Instance {
@@ -27,7 +28,7 @@ export interface InstanceOptions {
 /** Another server on the database: with connections of its own on PostgreSQL; SQLite has one process, so one door. */
 export async function openInstance(database: TestDatabase, options: InstanceOptions = {}): Promise<Instance> {
   const own = database.provider === 'postgresql';
-  const db = own ? openDoors(await openPostgres(database.where, 5)) : database.db;
+  const db = own ? openDoors(await openPostgres(database.where, 5), { vault: testVault }) : database.db;
   const instance = instanceOver(db, options);
   return { ...instance, close: async () => (own ? db.close() : undefined) };
 }
@@ -55,7 +56,7 @@ export function instanceOver(db: Db, options: InstanceOptions = {}): Instance {
     onSlow: () => {},
   });
   const work = options.work ?? (async () => undefined);
-  const outbox = createOutbox({ db, turns, work, now, log });
+  const outbox = createOutbox({ db, turns, work: { summary: work }, now, log });
   return { db, turns, outbox, committed, close: async () => {} };
 }
 

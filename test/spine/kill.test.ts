@@ -5,6 +5,7 @@ import { openDoors } from '../../domain/db.ts';
 import { openPostgres, openSqlite } from '../../domain/dbEngine.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../support/database.ts';
 import { startServer, stockShop } from '../support/server.ts';
+import { testVault } from '../support/vault.ts';
 import { audit, countUnheard, nothingWrong } from './shopAccounts.ts';
 import { type Diary, emptyDiary, placeOneOrder, type RetryHabit } from './shoppers.ts';
 import { between, chance, patience, size, tell } from './sizes.ts';
@@ -84,7 +85,9 @@ async function storm(database: TestDatabase, diary: Diary): Promise<number> {
 }
 
 async function audited({ provider, where }: TestDatabase, diary: Diary) {
-  const db = openDoors(provider === 'sqlite' ? await openSqlite(where) : await openPostgres(where, 2));
+  const db = openDoors(provider === 'sqlite' ? await openSqlite(where) : await openPostgres(where, 2), {
+    vault: testVault,
+  });
   try {
     const found = await audit(db, diary, { stockBefore: STOCK });
     return { found, unheard: await countUnheard(db, diary), integrity: integrityOf(provider, where) };

@@ -120,7 +120,13 @@ onEachDatabase('The outbox', (provider) => {
     expect([await wordsIn(db, 'busy'), await wordsIn(db, 'free')]).toEqual([[], ['n 1', 'n 3']]);
     await first().outbox.round();
     expect(await wordsIn(db, 'busy'), 'put off for a second').toEqual([]);
-    const later = createOutbox({ db, turns, work, now: () => new Date(Date.now() + 60_000), log: quiet });
+    const later = createOutbox({
+      db,
+      turns,
+      work: { summary: work },
+      now: () => new Date(Date.now() + 60_000),
+      log: quiet,
+    });
     await later.round();
     expect(await wordsIn(db, 'busy')).toEqual(['n 0', 'n 2']);
   });
@@ -139,7 +145,7 @@ onEachDatabase('The outbox', (provider) => {
       };
       for (let n = 0; n < 6; n++) {
         const sweepers = [n === 1 ? dying : turns, turns].map((run) =>
-          createOutbox({ db, turns: run, work, now, log: quiet }),
+          createOutbox({ db, turns: run, work: { summary: work }, now, log: quiet }),
         );
         await Promise.all(sweepers.map((outbox) => outbox.round()));
         clock.now = new Date(clock.now.getTime() + 61_000);
@@ -151,7 +157,7 @@ onEachDatabase('The outbox', (provider) => {
   });
 
   const outboxOf = (doors: Db, turns: Turns) =>
-    createOutbox({ db: doors, turns, work, now: () => new Date(), log: quiet });
+    createOutbox({ db: doors, turns, work: { summary: work }, now: () => new Date(), log: quiet });
 });
 
 const quiet = pino({ level: 'silent' });

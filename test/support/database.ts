@@ -7,6 +7,7 @@ import type { Db, Provider } from '../../domain/db.ts';
 import { openDoors } from '../../domain/db.ts';
 import { openPostgres, openSqlite } from '../../domain/dbEngine.ts';
 import type { StatementCount } from '../../domain/sqliteStatements.ts';
+import { testVault } from './vault.ts';
 
 /** A database of its own for one test file or one test: real, migrated and empty. */
 export interface TestDatabase {
@@ -35,7 +36,7 @@ async function makeSqlite(): Promise<TestDatabase> {
   const where = join(folder, 'parley.db');
   copyFileSync(inject('sqliteTemplate'), where);
   const count = { statements: 0, commits: 0 };
-  const db = openDoors(await openSqlite(where, count));
+  const db = openDoors(await openSqlite(where, count), { vault: testVault });
   const drop = async () => {
     await db.close();
     rmSync(folder, { recursive: true, force: true });
@@ -50,7 +51,7 @@ async function makePostgres(): Promise<TestDatabase> {
   const name = `parley_test_${process.pid}_${++made}`;
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${inject('postgresTemplate')}`);
   const where = Object.assign(new URL(server), { pathname: `/${name}` }).toString();
-  const db = openDoors(await openPostgres(where, 5));
+  const db = openDoors(await openPostgres(where, 5), { vault: testVault });
   const drop = async () => {
     await db.close();
     await onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);

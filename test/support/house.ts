@@ -1,5 +1,8 @@
 import { pino } from 'pino';
 import { createOutbox, type Outbox } from '../../bot/outbox/outbox.ts';
+import { createPaymentDesk, type PaymentDesk } from '../../bot/payments/desk.ts';
+import { createPayLinks, type PayLinks } from '../../bot/payments/payLinks.ts';
+import type { OnlineProvider } from '../../bot/payments/provider.ts';
 import { type Committed, createTurns, type Turns } from '../../bot/turn.ts';
 import { apologise, converse } from '../../dialogs/root.ts';
 import { createShopReader } from '../../dialogs/shop.ts';
@@ -8,6 +11,7 @@ import { createSolver } from '../../domain/allocation/solver.ts';
 import { startConversation } from '../../domain/conversations/conversation.ts';
 import type { Db, Provider } from '../../domain/db.ts';
 import { doJob } from '../../domain/jobs.ts';
+import type { PaymentReport } from '../../domain/payments/receivePayment.ts';
 import { saveProducts } from '../../domain/products/saveProducts.ts';
 import { addStaff } from '../../domain/staff/staff.ts';
 import { demoProducts } from '../../prisma/demo/products.ts';
@@ -19,6 +23,8 @@ export interface House {
   db: Db;
   turns: Turns;
   outbox: Outbox;
+  desk: PaymentDesk;
+  links: PayLinks;
   clock: { now: Date };
   committed: Committed[];
   /** somebody new on the web, or a member of staff */
@@ -40,10 +46,19 @@ export interface Person {
   hears(): Promise<string[]>;
 }
 
-/** Opens a house with the demo products (stock 100 each unless given) and no facts about the shop unless given. */
+/** What a house may have instead of a rep who records payments; it tells its words to `tell`. */
+type OpensProvider = (house: {
+  tell: (report: PaymentReport) => Promise<void>;
+  now: () => Date;
+}) => OnlineProvider;
+
+/**
+ * Opens a house with the demo products (stock 100 each unless given), and without facts about the shop or an online
+ * provider unless given.
+ */
 export async function openHouse(
   provider: Provider = 'sqlite',
-  options: { stock?: number; facts?: ShopFacts } = {},
+  options: { stock?: number; facts?: ShopFacts; payments?: OpensProvider } = {},
 ): Promise<House> {
   const database = await makeDatabase(provider);
   const { db } = database;
@@ -58,6 +73,13 @@ export async function openHouse(
 
   const log = pino({ level: process.env.TEST_LOG ?? 'silent' });
   const committed: Committed[] = [];
+  const links = createPayLinks('a secret of the tests');
+  const desk: PaymentDesk = createPaymentDesk({
+    ...{ db, links, now, log, random: () => 0, address: () => 'https://shop.test', onNews: () => {} },
+    provider: options.payments?.({ tell: async (said) => void (await desk.hear(said)), now }) ?? {
+      name: 'manual',
+    },
+  });
   const shop = createShopReader(db, {
     name: { en: 'Hill & Spring', zh: '山泉茶舍' },
     currency: 'CNY',
@@ -65,6 +87,7 @@ export async function openHouse(
     orderExpiryHours: 72,
     publicUrl: '',
     facts: options.facts,
+    payments: desk.provider,
     now,
   });
   const turns = createTurns({
@@ -78,7 +101,8 @@ export async function openHouse(
     onSlow: () => {},
   });
   const means = { report: db.report, solve: createSolver() };
-  const work = (args: unknown) => doJob(means, args, { now: now(), currency: 'CNY' });
+  const compute = (args: unknown) => doJob(means, args, { now: now(), currency: 'CNY' });
+  const work = { summary: compute, allocation: compute, payment: desk.open };
   const outbox = createOutbox({ db, turns, work, now, log });
 
   let people = 0;
@@ -104,6 +128,8 @@ export async function openHouse(
     db,
     turns,
     outbox,
+    desk,
+    links,
     clock,
     committed,
     visitor: (given = {}) => join(given),

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
-import { type App, createApp } from '../../bot/app.ts';
+import { type App, type AppOptions, createApp } from '../../bot/app.ts';
 import { bundle } from '../../bot/build.mjs';
 import type { Db } from '../../domain/db.ts';
 import { saveProducts } from '../../domain/products/saveProducts.ts';
 import { demoProducts } from '../../prisma/demo/products.ts';
 import type { TestDatabase } from './database.ts';
+import { TEST_DATA_KEY } from './vault.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -71,15 +72,15 @@ async function startOnce(database: TestDatabase, options: { port?: number } = {}
 }
 
 /** Runs a server that is expected to refuse to serve. */
-export async function runToEnd(database: TestDatabase): Promise<Ended> {
-  const { child, ended } = await runServer(database, 0);
+export async function runToEnd(database: TestDatabase, env: Record<string, string> = {}): Promise<Ended> {
+  const { child, ended } = await runServer(database, 0, env);
   const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
   const result = await ended;
   clearTimeout(late);
   return result;
 }
 
-async function runServer(database: TestDatabase, port: number) {
+async function runServer(database: TestDatabase, port: number, more: Record<string, string> = {}) {
   await bundleIfStale();
   const { provider, where } = database;
   const place =
@@ -92,10 +93,12 @@ async function runServer(database: TestDatabase, port: number) {
     PORT: String(port),
     HOST: '127.0.0.1',
     DIRECT_LINE_SECRET: SECRET,
+    DATA_KEY: TEST_DATA_KEY,
     DEMO: 'off',
     LOG_LEVEL: 'error',
     PUBLIC_URL: '',
     NODE_ENV: 'production',
+    ...more,
   };
   const child: ChildProcess = spawn(process.execPath, ['dist/main.mjs'], {
     cwd: root,
@@ -116,7 +119,7 @@ async function runServer(database: TestDatabase, port: number) {
 }
 
 /** Bundles once when a source is newer than the bundle; two test files at once wait for one another. */
-async function bundleIfStale(): Promise<void> {
+export async function bundleIfStale(): Promise<void> {
   const lock = join(root, 'node_modules/.parley-bundling');
   for (let waited = 0; !isFresh(); waited += 100) {
     try {
@@ -140,7 +143,7 @@ function isFresh(): boolean {
   const madeAt = statSync(made).mtimeMs;
   return ['bot', 'dialogs', 'domain', 'prisma'].every((ring) =>
     readdirSync(join(root, ring), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(ts|mjs)$/.test(file))
+      .filter((file) => /\.(ts|mjs|json)$/.test(file))
       .every((file) => statSync(join(root, ring, file)).mtimeMs <= madeAt),
   );
 }
@@ -161,7 +164,13 @@ export interface ServerHere {
 /** Serves from this process over `db`, so that the clock can be set; close it before the database. */
 export async function serveHere(
   db: Db,
-  options: { now?: () => Date; listenUrl?: string; log?: Logger; requestsPerMinute?: number } = {},
+  options: {
+    now?: () => Date;
+    listenUrl?: string;
+    log?: Logger;
+    payments?: AppOptions['payments'];
+    requestsPerMinute?: number;
+  } = {},
 ): Promise<ServerHere> {
   const app = createApp({
     db,
@@ -175,6 +184,7 @@ export async function serveHere(
       timeZone: 'Asia/Shanghai',
       orderExpiryHours: 72,
     },
+    payments: options.payments,
     files: {
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { writeAudit } from '../../../domain/audit.ts';
 import {
-  addCustomer,
-  type CustomerRecord,
+  type CustomerSummary,
   countCustomers,
   customerSorts,
-  editCustomer,
   listCustomerPage,
-  readCustomer,
-  removeCustomer,
-} from '../../../domain/customers/customerRecords.ts';
-import { done, type Outcome } from '../../../domain/outcome.ts';
+  summaryOf,
+} from '../../../domain/customers/customerPages.ts';
+import { type CustomerRecord, getCustomer } from '../../../domain/customers/customerRecord.ts';
+import { removeCustomer } from '../../../domain/customers/removeCustomer.ts';
+import { replaceCustomer } from '../../../domain/customers/replaceCustomer.ts';
+import { addCustomer } from '../../../domain/customers/saveCustomer.ts';
+import { done, type Outcome, refuse } from '../../../domain/outcome.ts';
 import { pageBody, positionOf } from './paging.ts';
 import { type Reply, route } from './route.ts';
 import { id, language, listQuery, pageOf, text, timeOut } from './schemas.ts';
@@ -55,7 +56,7 @@ export const customerSchema = z.strictObject({
 });
 export const customerPageSchema = pageOf(customerSchema);
 
-const present = (customer: CustomerRecord): z.output<typeof customerSchema> => ({
+const present = (customer: CustomerSummary): z.output<typeof customerSchema> => ({
   ...{ id: customer.id, name: customer.name, phone: customer.phone, email: customer.email },
   ...{
     address: customer.address,
@@ -70,7 +71,7 @@ function reply(found: Outcome<CustomerRecord>, status: 200 | 201): Outcome<Reply
   if (!found.ok) return found;
   const { version } = found.value;
   const location = status === 201 ? { location: `/api/customers/${found.value.id}` } : {};
-  return done({ status, body: present(found.value), version, ...location });
+  return done({ status, body: present(summaryOf(found.value)), version, ...location });
 }
 
 const reading = { method: 'get', scope: 'customers:read', who: 'staff', effect: 'writes' } as const;
@@ -97,13 +98,23 @@ export const customerRoutes = {
       body: content,
       answers: { 201: customerSchema },
     },
-    problems: ['contactNotValid', 'staffNotFound'],
-    run: async (tx, { body, actor, now }) => reply(await addCustomer(tx, { content: body, actor, now }), 201),
+    problems: ['contactNotValid', 'customerFieldNotValid'],
+    async run(tx, { body, actor, now }) {
+      const { name, language: spoken, ownerId, phone, email, address } = body;
+      const fields = { name, language: spoken, ownerId };
+      const contact = {
+        ...{ phone: phone ?? undefined, email: email ?? undefined, address: address ?? undefined },
+      };
+      return reply(await addCustomer(tx, { fields, contact, actor, now }), 201);
+    },
   }),
   'customers.read': route({
     ...{ ...reading, path: one, answers: { 200: customerSchema }, problems: ['customerNotFound'] },
-    run: async (tx, { id: customerId, actor, now }) =>
-      reply(await readCustomer(tx, { customerId, actor, now }), 200),
+    async run(tx, { id: customerId, actor, now }) {
+      const found = await getCustomer(tx, { customerId, actor, now });
+      const isMerged = found.ok && found.value.mergedInto !== null; // and found under the one they became part of
+      return isMerged ? refuse({ kind: 'customerNotFound' }) : reply(found, 200);
+    },
   }),
   'customers.edit': route({
     ...{
@@ -114,13 +125,13 @@ export const customerRoutes = {
       ifMatch: 'needed',
       answers: { 200: customerSchema },
     },
-    problems: ['customerNotFound', 'contactNotValid', 'staffNotFound', 'recordChanged'],
+    problems: ['customerNotFound', 'contactNotValid', 'customerFieldNotValid', 'customerChanged'],
     run: async (tx, { id: customerId, body, version, actor, now }) =>
-      reply(await editCustomer(tx, { customerId, content: body, version, actor, now }), 200),
+      reply(await replaceCustomer(tx, { customerId, content: body, version, actor, now }), 200),
   }),
   'customers.remove': route({
     ...{ ...writing, method: 'delete', path: one, ifMatch: 'taken', answers: { 204: null } },
-    problems: ['customerNotFound', 'customerHasOrders', 'recordChanged'],
+    problems: ['customerNotFound', 'customerHasOrders', 'customerChanged'],
     async run(tx, { id: customerId, version, actor, now }) {
       const removed = await removeCustomer(tx, { customerId, version, actor, now });
       return removed.ok ? done({ status: 204 }) : removed;

@@ -7,7 +7,6 @@ const status: Record<ApiProblem['kind'], number> = {
   customerNotFound: 404,
   productNotFound: 404,
   webhookNotFound: 404,
-  staffNotFound: 422,
   orderEmpty: 422,
   orderIncomplete: 422,
   quantityNotAllowed: 422,
@@ -32,6 +31,13 @@ const status: Record<ApiProblem['kind'], number> = {
   customerHasOrders: 409,
   orderChanged: 412,
   recordChanged: 412,
+  customerChanged: 412,
+  customerFieldNotValid: 422,
+  detailNotFound: 404,
+  taskNotFound: 404,
+  stageNotAllowed: 409,
+  mergeNotAllowed: 409,
+  segmentNotValid: 422,
   approvalNeeded: 403,
   linkNotValid: 403,
   keyMissing: 401,
@@ -96,6 +102,7 @@ function headersOf(problem: ApiProblem): Record<string, string> {
       return { Allow: problem.allowed };
     case 'orderChanged':
     case 'recordChanged':
+    case 'customerChanged':
       return { ETag: `"${problem.version}"` };
     case 'tooManyRequests':
       return { 'Retry-After': String(problem.seconds) };

@@ -46,6 +46,8 @@ export interface TrainOptions {
   dev?: Example[];
   /** rejects although no example is out of scope: intents left out of a trial play the strangers */
   reject?: boolean;
+  /** below this chance of belonging here a text is rejected; without it the trials choose */
+  threshold?: number;
 }
 
 /** So many sentences out of scope are worth a label of their own. */
@@ -88,7 +90,8 @@ export function train(examples: readonly Example[], options: TrainOptions): Matc
     seed: options.seed,
     invent: rejects && strangers < OWN_LABEL_FROM,
   });
-  const rejector = rejects ? fitRejector(trials) : null;
+  const fitted = rejects ? fitRejector(trials) : null;
+  const rejector = fitted && { ...fitted, threshold: options.threshold ?? fitted.threshold };
   const scorer = learn(samples);
   const words = [
     ...new Set(samples.flatMap(({ units }) => units.filter(isPlainWord).map(({ text }) => text))),
@@ -100,7 +103,7 @@ export function train(examples: readonly Example[], options: TrainOptions): Matc
   );
   const model = { intents, scorer, right, rejector, words: words.slice(0, MOST_WORDS) };
   const matcher = createMatcher(model, vectors);
-  if (!rejector || !devStrangers) return matcher;
+  if (!rejector || !devStrangers || options.threshold !== undefined) return matcher;
   const judged = (options.dev ?? []).map((example) =>
     judge(sampleOf(example, intents), scorer, { intents, vectors }),
   );

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addCustomer } from '../../../domain/customers/customerRecords.ts';
+import { addCustomer } from '../../../domain/customers/saveCustomer.ts';
 import type { Db, Provider } from '../../../domain/db.ts';
 import { addApiKey, scopes as allScopes } from '../../../domain/staff/apiKeys.ts';
 import { addStaff } from '../../../domain/staff/staff.ts';
@@ -71,10 +71,10 @@ export async function openStage(
     ...{ database, db, url: server.url, clock, rep, manager, staff },
     product: (given) => addProduct(db, given),
     async customer({ ownerId } = {}) {
-      const content = { name: '林悦', phone: '13800001234', email: null, address: null, language: 'zh' };
       const added = await db.write((tx) =>
         addCustomer(tx, {
-          content: { ...content, ownerId: ownerId ?? null },
+          fields: { name: '林悦', language: 'zh', ownerId: ownerId ?? null },
+          contact: { phone: '13800001234' },
           actor: { as: 'operator' },
           now: NOW,
         }),

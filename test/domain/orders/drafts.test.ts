@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { keepPrimary } from '../../../domain/customers/contactDetails.ts';
 import { newId } from '../../../domain/ids.ts';
 import { clearDraft } from '../../../domain/orders/clearDraft.ts';
 import { getDraft } from '../../../domain/orders/getDraft.ts';
@@ -118,14 +119,14 @@ onEachDatabase('a draft', (provider) => {
   it('begins with what is known of its customer, and what is said goes before it', async () => {
     const customerId = await addCustomer(database.db, { name: 'Emma', email: 'EMMA@example.com' });
     await database.db.write((tx) =>
-      tx.customer.update({ where: { id: customerId }, data: { address: '1 High Street, Leeds' } }),
+      keepPrimary(tx, { customerId, kind: 'address', value: '1 High Street, Leeds', now: NOW }),
     );
     const lines = [{ productId: cup, quantity: 1 }];
     const draft = valueIn(
       await save({ conversationId: newId(), customerId, lines, contactName: 'Her mother' }),
     );
     expect(draft).toMatchObject({
-      ...{ customerId, contactName: 'Her mother', contactPhone: '13800001234' },
+      ...{ customerId, contactName: 'Her mother', contactPhone: '+8613800001234' },
       ...{ contactEmail: 'emma@example.com', address: '1 High Street, Leeds' },
     });
 

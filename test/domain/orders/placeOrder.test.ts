@@ -1,10 +1,12 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findCustomer } from '../../../domain/customers/customers.ts';
 import type { Tx } from '../../../domain/db.ts';
 import { newId } from '../../../domain/ids.ts';
 import { placeOrder } from '../../../domain/orders/placeOrder.ts';
 import { saveDraft } from '../../../domain/orders/saveDraft.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../../support/database.ts';
+import { opened } from '../../support/vault.ts';
 import {
   addCustomer,
   addDraft,
@@ -56,7 +58,7 @@ onEachDatabase('placing an order', (provider) => {
       tx.order.findUniqueOrThrow({ where: { id: order.id }, include: { lines: true } }),
     );
     const { repeat: _repeat, ...told } = order;
-    expect(row).toMatchObject({ ...told, lines: told.lines });
+    expect(opened(row)).toMatchObject({ ...told, lines: told.lines });
   });
 
   it('numbers a shop’s orders from 1001 without a gap, and a refusal uses none', async () => {
@@ -78,7 +80,7 @@ onEachDatabase('placing an order', (provider) => {
     const tea = await addProduct(db);
     await say({ draft: await addDraft(db, { lines: one(tea) }), customerId: buyer });
 
-    const known = await db.read((tx) => tx.customer.findUniqueOrThrow({ where: { id: buyer } }));
+    const known = await db.read((tx) => findCustomer(tx, { customerId: buyer }));
     expect(known).toMatchObject({ address: wholeContact.address, city: 'Shanghai' });
     const next = await db.write((tx) =>
       saveDraft(tx, { conversationId: newId(), customerId: buyer, lines: one(tea), now: NOW }),
@@ -336,7 +338,7 @@ function beforeFirstWrite(tx: Tx, meddle: () => Promise<void>): Tx {
     isFirst = false;
     return tx.$executeRaw(...args);
   };
-  return { $queryRaw: tx.$queryRaw.bind(tx), $executeRaw: write } as unknown as Tx;
+  return { $queryRaw: tx.$queryRaw.bind(tx), $executeRaw: write, vault: tx.vault } as unknown as Tx;
 }
 
 /** By another connection: inside db.write there is no second db.write. */

@@ -1,5 +1,5 @@
 -- DropIndex
-DROP INDEX "Customer_name_idx";
+DROP INDEX "Customer_createdAt_idx";
 
 -- DropIndex
 DROP INDEX "Order_customerId_placedAt_idx";

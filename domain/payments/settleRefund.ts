@@ -1,0 +1,67 @@
+import type { Tx } from '../db.ts';
+import { addEvents } from '../orders/history.ts';
+import { lockPlacedOrder } from '../orders/lockOrder.ts';
+import type { OrderHead } from '../orders/order.ts';
+import { refundOrder } from '../orders/refundOrder.ts';
+import { addTask } from '../tasks.ts';
+import { findAttempt, type PaymentAttempt } from './attempt.ts';
+import { findProviderRefund, type ProviderRefund, stepRefund } from './providerRefund.ts';
+
+/** What a provider says has become of a refund. */
+export type RefundOutcome =
+  /** taken on, and not known to have arrived */
+  | { kind: 'sent'; externalId: string }
+  | { kind: 'settled'; externalId: string }
+  | { kind: 'failed'; externalId: string | null; why: string };
+
+/** A refund that has gone: news for its customer. */
+export interface RefundNews {
+  order: OrderHead;
+  /** what the money had come by */
+  paidBy: PaymentAttempt;
+}
+
+/**
+ * Files what became of a refund. Settled, it enters the books; failed, a member of staff has to give the money back
+ * another way. A repeat changes nothing. `dueAt`: when to ask about one that is on its way.
+ */
+export async function settleRefund(
+  tx: Tx,
+  options: { id: string; outcome: RefundOutcome; dueAt: Date; now: Date },
+): Promise<RefundNews | null> {
+  const { id, outcome, dueAt, now } = options;
+  const known = await findProviderRefund(tx, { id });
+  const order = known && (await lockPlacedOrder(tx, known));
+  const refund = order && (await findProviderRefund(tx, { id })); // as it is behind the lock
+  if (!order || !refund) return null;
+  const { kind: to, externalId } = outcome;
+  const stepped = await stepRefund(tx, { refund, to, externalId, now, dueAt });
+  if (!stepped || to === 'sent') return null;
+  if (outcome.kind === 'failed') return fail(tx, { refund, to, why: outcome.why, now });
+
+  const { orderId, amount, reason } = refund;
+  const request = { orderId, requestId: `provider/${id}`, actor: { as: 'rule' }, door: 'rule', now } as const;
+  const refunded = await refundOrder(tx, {
+    ...request,
+    amount,
+    reason,
+    approvalLimit: Number.MAX_SAFE_INTEGER,
+  });
+  const paidBy = await findAttempt(tx, { id: refund.attemptId });
+  if (refunded.ok && paidBy) return { order: refunded.value, paidBy };
+  return fail(tx, { refund, to, why: refunded.ok ? 'no payment' : refunded.problem.kind, now });
+}
+
+async function fail(
+  tx: Tx,
+  { refund, to, why, now }: { refund: ProviderRefund; to: string; why: string; now: Date },
+): Promise<null> {
+  const { id, orderId, amount } = refund;
+  const key = `refundFailed/${id}/${to}`;
+  const detail = `${amount}: ${why}`.slice(0, 200);
+  const actor = { as: 'rule' } as const;
+  const task = { kind: 'refundFailed', subject: 'order', subjectId: orderId } as const;
+  if (await addTask(tx, { id: key, ...task, detail, now }))
+    await addEvents(tx, { key, orderId, kinds: ['refundFailed'], actor, door: 'rule', detail, now });
+  return null;
+}
