@@ -9,11 +9,11 @@ import type { MovedOrder, MoveRequest } from '../../../domain/orders/moveOrder.t
 import type { PlacedMove } from '../../../domain/orders/orderMoves.ts';
 import { makeQuote } from '../../../domain/orders/quote.ts';
 import { recordPayment } from '../../../domain/orders/recordPayment.ts';
-import { refundOrder } from '../../../domain/orders/refundOrder.ts';
 import { returnOrder } from '../../../domain/orders/returnOrder.ts';
 import { setExpiry } from '../../../domain/orders/setExpiry.ts';
 import { shipOrder } from '../../../domain/orders/shipOrder.ts';
 import { done, type Outcome } from '../../../domain/outcome.ts';
+import { giveBack } from '../../../domain/payments/requestRefund.ts';
 import { orderSchema, quoteSchema } from './orderAnswers.ts';
 import { actions } from './orderSchemas.ts';
 import { replyWith } from './orders.ts';
@@ -59,7 +59,7 @@ export const orderActionRoutes = {
       problems: [...pieceProblems, 'amountNotAllowed', 'approvalNeeded'],
     },
     run: (tx, request, { body, shop }) =>
-      refundOrder(tx, { ...request, ...body, approvalLimit: shop.refundApprovalLimit }),
+      giveBack(tx, { ...request, ...body, approvalLimit: shop.refundApprovalLimit }),
   }),
   'orders.return': moving('/api/orders/:id/returns', {
     ...{ move: 'return', body: actions.return, problems: [...pieceProblems] },
@@ -102,6 +102,9 @@ export const orderActionRoutes = {
   }),
 };
 
+/** `isOnItsWay`: it is told when it has happened, by whoever sees to it. */
+type Moved = MovedOrder & { isOnItsWay?: boolean };
+
 /** A move of a placed order: its version is compared when it is given, and its customer hears of it. */
 function moving<B extends z.ZodType>(
   path: Route['path'],
@@ -109,7 +112,7 @@ function moving<B extends z.ZodType>(
     move: PlacedMove;
     body: B;
     problems: ApiProblem['kind'][];
-    run(tx: Tx, request: MoveRequest, call: Call<unknown, z.output<B>>): Promise<Outcome<MovedOrder>>;
+    run(tx: Tx, request: MoveRequest, call: Call<unknown, z.output<B>>): Promise<Outcome<Moved>>;
   },
 ): Route {
   return route({
@@ -121,7 +124,8 @@ function moving<B extends z.ZodType>(
       if (!locked.ok) return locked;
       const moved = await spec.run(tx, { orderId, requestId, actor, door, now }, call);
       if (!moved.ok) return moved;
-      return replyWith(tx, call, { status: 200, told: moved.value.repeat ? undefined : spec.move });
+      const { repeat, isOnItsWay = false } = moved.value;
+      return replyWith(tx, call, { status: 200, told: repeat || isOnItsWay ? undefined : spec.move });
     },
   });
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveDraft } from '../../../domain/orders/saveDraft.ts';
+import { receivePayment } from '../../../domain/payments/receivePayment.ts';
+import { startPayment } from '../../../domain/payments/startPayment.ts';
 import { auditBooks, balanced } from '../../domain/books.ts';
 import { later, NOW, stockOf, valueIn } from '../../domain/testShop.ts';
 import { onEachDatabase } from '../../support/database.ts';
@@ -117,6 +119,30 @@ onEachDatabase('orders through REST', (provider) => {
     const given = await stage.manager.post(`/api/orders/${id}/refunds`, { amount: 50_001, reason: 'late' });
     expect(given.body.refunded).toBe(50_001);
   });
+
+  it('money that came through a provider goes back through it, and is in the books when it has gone', async () => {
+    const { id } = await add();
+    await payOnline(id, 25_600);
+    const asked = await act(id, 'refunds', { amount: 600, reason: 'late' });
+    expect([asked.status, asked.body.refunded, asked.body.refunds]).toEqual([200, 0, []]);
+    const kept = await stage.db.read((tx) => tx.providerRefund.findMany({ where: { orderId: id } }));
+    expect(kept).toMatchObject([{ amount: 600, reason: 'late', status: 'requested' }]);
+    const tooMuch = await act(id, 'refunds', { amount: 25_001, reason: 'late' });
+    expect([tooMuch.status, tooMuch.body.most]).toEqual([422, 25_000]);
+    const pieces = await act(id, 'refunds', { lines: [{ position: 1, quantity: 1 }], reason: 'broken' });
+    expect([pieces.status, pieces.body.refunded]).toEqual([200, 12_800]);
+  });
+
+  async function payOnline(orderId: string, amount: number) {
+    const rule = { actor: { as: 'rule' }, now: NOW } as const;
+    await stage.db.write(async (tx) => {
+      const asked = { orderId, provider: 'test', conversationId: null, language: 'en', ...rule } as const;
+      const { id } = valueIn(await startPayment(tx, asked));
+      const report = { provider: 'test', eventId: id, externalId: id, attemptId: id } as const;
+      const outcome = { kind: 'succeeded', amount, currency: 'CNY' } as const;
+      await receivePayment(tx, { report: { ...report, outcome }, now: NOW });
+    });
+  }
 
   describe('PUT', () => {
     it('replaces all of a draft: what is left out is there no longer', async () => {

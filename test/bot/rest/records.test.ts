@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mergeCustomers } from '../../../domain/customers/mergeCustomers.ts';
+import { NOW } from '../../domain/testShop.ts';
 import { onEachDatabase } from '../../support/database.ts';
 import { openStage, type Stage, wholeOrder } from './stage.ts';
 
@@ -51,6 +53,49 @@ onEachDatabase('customers and products through REST', (provider) => {
         'customer.read',
         'customer.remove',
       ]);
+    });
+
+    it('keeps a former phone beside the new one, and loses all of a kind that is left out', async () => {
+      const { body: added } = await stage.rep.post('/api/customers', anna);
+      const path = `/api/customers/${added.id}`;
+      const put = (json: object) => stage.rep.put(path, { ...anna, ...json }, { 'if-match': '*' });
+      const phones = async () =>
+        stage.db.read((tx) => tx.contactDetail.count({ where: { customerId: added.id, kind: 'phone' } }));
+      expect((await put({ phone: '+1 555 010 0199' })).body.phone).toBe('+15550100199');
+      expect(await phones()).toBe(2);
+      const { phone: _phone, ...others } = anna;
+      expect((await stage.rep.put(path, others, { 'if-match': '*' })).body.phone).toBe(null);
+      expect(await phones()).toBe(0);
+      expect((await stage.rep.get(path)).body.email).toBe('anna@example.com');
+    });
+
+    it('who was merged is found under the other one only, and goes with them', async () => {
+      const add = async (name: string) =>
+        (await stage.rep.post('/api/customers', { name })).body.id as string;
+      const [a, b, c] = [await add('Merged A'), await add('Merged B'), await add('Merged C')];
+      const actor = { as: 'staff', staffId: stage.rep.staffId } as const;
+      for (const [customerId, mergedId] of [
+        [b, a],
+        [c, b],
+      ] as const)
+        await stage.db.write((tx) => mergeCustomers(tx, { customerId, mergedId, actor, now: NOW }));
+      const statuses = async () =>
+        Promise.all([a, b, c].map(async (id) => (await stage.rep.get(`/api/customers/${id}`)).status));
+      expect(await statuses()).toEqual([404, 404, 200]);
+      const listed = await stage.rep.get('/api/customers?limit=100');
+      const ids = listed.body.items.map(({ id }: { id: string }) => id);
+      expect([a, b, c].map((id) => ids.includes(id))).toEqual([false, false, true]);
+      expect((await stage.rep.delete(`/api/customers/${c}`)).status).toBe(204);
+      expect(await stage.db.read((tx) => tx.customer.count({ where: { id: { in: [a, b, c] } } }))).toBe(0);
+    });
+
+    it('is in plain text nowhere, not even in an answer that is kept for a repeat', async () => {
+      await stage.rep.post('/api/customers', anna);
+      await stage.manager.post('/api/webhooks', { url: 'https://example.com/', kinds: ['order.paid'] });
+      const tables = ['KeptAnswer', 'Webhook', 'ContactDetail', 'Customer', 'AuditEntry'];
+      const rows = await Promise.all(tables.map((table) => stage.db.report(`SELECT * FROM "${table}"`, [])));
+      expect(rows.map(({ length }) => length > 0)).toEqual(tables.map(() => true));
+      expect(JSON.stringify(rows)).not.toMatch(/5550100123|anna@example|whsec_/);
     });
 
     it('stays while an order names them, even a draft', async () => {
