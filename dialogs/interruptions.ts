@@ -35,6 +35,12 @@ const aside = new Set<Intent>([
   'complaint',
 ]);
 
+/** What members of the house look up. */
+const lookedUp = new Set<Intent>(['rep.order', 'rep.ordersToday', 'rep.customer', 'manager.summary']);
+
+/** Whether an intent is answered by telling something, and leaves no question open. */
+export const tells = (intent: Intent): boolean => aside.has(intent) || lookedUp.has(intent);
+
 /** The one place where words that are no answer break into an open question; false when they are none of these. */
 export async function interrupt(hearing: Hearing): Promise<boolean> {
   const { dc, context, turn, understood } = hearing;
@@ -48,6 +54,7 @@ export async function interrupt(hearing: Hearing): Promise<boolean> {
     (inOrder && intent === 'order.cancel' && !entities.orderNumber && entities.lines.length === 0)
   ) {
     await dc.cancelAllDialogs();
+    turn.state.rest = undefined;
     if (inOrder) await dropOrder(turn);
     await context.sendActivity(inOrder ? says.orderGivenUp : says.moveLeft);
     if (intent === 'startOver') await dc.beginDialog(PLACE_ORDER, { pending: [] });
@@ -56,6 +63,7 @@ export async function interrupt(hearing: Hearing): Promise<boolean> {
   // Who leaves is not asked again. No question stays open: the "ok" after a goodbye must not place or cancel anything.
   if (intent === 'goodbye') {
     await dc.cancelAllDialogs();
+    turn.state.rest = undefined;
     await handlers.goodbye(hearing);
     return true;
   }

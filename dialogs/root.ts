@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
+import { arranged, keepForLater } from './actRow.ts';
 import { readAction, suggesting } from './cards/card.ts';
 import { isWide } from './customer/cart.ts';
 import { answersOrder, type OrderTalk } from './customer/hearOrder.ts';
@@ -8,15 +9,16 @@ import { kindIn } from './customer/products.ts';
 import { hearEvent } from './events.ts';
 import { greet } from './greeting.ts';
 import { type Hearing, handlers } from './handlers.ts';
-import { interrupt } from './interruptions.ts';
+import { interrupt, tells } from './interruptions.ts';
 import { MOVE_ORDER, moveOrderDialog } from './moveOrder.ts';
 import { pressed } from './pressed.ts';
 import { ALLOCATE, allocateDialog } from './rep/allocate.ts';
 import { repliesIn } from './replies/replies.ts';
 import { intentFor } from './roles.ts';
 import { type Turn, turnOf } from './turn.ts';
+import { headAndRest, understandActs } from './understanding/acts.ts';
 import type { Intent } from './understanding/intents.ts';
-import { type Understood, understand } from './understanding/recognize.ts';
+import { isQuestion, type Understood, understand } from './understanding/recognize.ts';
 import { pointedAt } from './understanding/shown.ts';
 import { learnFrom, type Outcome } from './unheard.ts';
 
@@ -33,10 +35,11 @@ export async function converse(context: TurnContext): Promise<void> {
   if (activity.type !== 'message') return;
 
   const action = readAction(activity.value);
-  if (action) return pressed(dc, turn, action);
   const text = activity.text?.trim();
-  if (text) return hear(dc, turn, text);
-  await context.sendActivity(repliesIn(turn.language).notUnderstood);
+  if (action) await pressed(dc, turn, action);
+  else if (text) await hear(dc, turn, text);
+  else return void (await context.sendActivity(repliesIn(turn.language).notUnderstood));
+  await takeUpRest(dc, turn);
 }
 
 /** What a person hears when a dialog broke: bot/turn.ts has undone the turn and runs this in a new one. */
@@ -51,10 +54,58 @@ function dialogState(turn: Turn): DialogState {
 
 async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> {
   const { catalogue, model } = turn.shop;
-  const read = understand(model, text, { catalogue, language: turn.language });
-  const understood = namesShown(dc, turn, namesKind(turn, intentFor(turn.speaker, read)));
+  const acts = understandActs(model, text, { catalogue, language: turn.language });
+  const mine = acts.map((act) => namesKind(turn, intentFor(turn.speaker, act)));
+  const row = arranged(withAnswer(dc, turn, mine), { isAsked: dc.activeDialog !== undefined });
+  for (const [i, act] of row.entries()) {
+    const rest = row.slice(i + 1);
+    if (rest.length > 0 && tells(act.intent)) await tell(dc, turn, act);
+    else await hearOne(dc, turn, act);
+    // its question is the last thing to be read
+    if (dc.activeDialog && !tells(act.intent)) return keepForLater(turn, rest);
+  }
+}
+
+/** "3, and when do you close?": the number answers what was asked, although the message as a whole is a question. */
+function withAnswer(dc: DialogContext, turn: Turn, acts: Understood[]): Understood[] {
+  const [only, ...others] = acts;
+  const parts =
+    dc.activeDialog && only && others.length === 0 && tells(only.intent) ? headAndRest(only.text) : null;
+  if (!parts) return acts;
+  const { catalogue, model } = turn.shop;
+  const [head, rest] = parts.map((text) =>
+    intentFor(turn.speaker, understand(model, text, { catalogue, language: turn.language })),
+  );
+  const asks = rest && tells(rest.intent) && isQuestion(rest.text) && !/^(?:rep|manager)\./.test(rest.intent);
+  const isAnswer = head && asks && !tells(head.intent) && answersActive(dc, head);
+  return isAnswer ? [head, rest] : acts;
+}
+
+/** When the question is answered that stopped them, the other things of that message have their turn. */
+async function takeUpRest(dc: DialogContext, turn: Turn): Promise<void> {
+  const [next, ...others] = turn.state.rest ?? [];
+  if (!next || dc.activeDialog) return;
+  turn.state.rest = others.length > 0 ? others : undefined;
+  await dc.context.sendActivity(repliesIn(turn.language).youAlsoSaid(next.text));
+  const { catalogue, model } = turn.shop;
+  const { orderNumber } = next;
+  const read = understand(model, next.text, { catalogue, language: turn.language });
+  const about = orderNumber ? { ...read, entities: { ...read.entities, orderNumber } } : read;
+  await hearOne(dc, turn, namesKind(turn, intentFor(turn.speaker, about)));
+  await takeUpRest(dc, turn);
+}
+
+/** One of several things, with the open question asked again only after the last of them. */
+async function tell(dc: DialogContext, turn: Turn, understood: Understood): Promise<void> {
+  turn.intent ??= understood.intent;
+  turn.language = understood.language;
+  await handlers[understood.intent]({ dc, context: dc.context, turn, understood });
+}
+
+async function hearOne(dc: DialogContext, turn: Turn, act: Understood): Promise<void> {
+  const understood = namesShown(dc, turn, act);
   turn.understood = understood;
-  turn.intent = understood.intent;
+  turn.intent ??= understood.intent;
 
   const answers = answersActive(dc, understood);
   const asksContact = asksWhoOrWhere(dc);

@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Speaker } from '../domain/conversations/conversation.ts';
 import type { Tx } from '../domain/db.ts';
+import type { Waiting } from './actRow.ts';
 import type { Shop } from './shop.ts';
 import type { Language } from './understanding/language.ts';
 import type { Understood } from './understanding/recognize.ts';
@@ -40,6 +41,8 @@ export interface ConversationState {
   draftId?: string;
   /** ids of the products shown last, which "I'll take two" means */
   shown?: string[];
+  /** said together with what is being asked about, and taken up when that is answered */
+  rest?: Waiting[];
   /** sentences not understood a moment ago: what is said next may tell what they meant */
   unheard?: WaitingForHint[];
 }

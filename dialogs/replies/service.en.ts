@@ -33,6 +33,7 @@ export const serviceEn: ServiceReplies = {
   orderLate: 'I’m sorry you have had to wait.',
   orderLateNext:
     'That is all I can see from here; a person of the shop has to find out more. What you wrote is kept here for them.',
+  youAlsoSaid: (words) => `You also wrote “${words}”.`,
   sameAgain: (number) => `The same as in order ${number}, at today’s prices:`,
 };
 

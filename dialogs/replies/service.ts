@@ -31,4 +31,6 @@ export interface ServiceReplies {
   orderLateNext: string;
   /** the goods of an earlier order are in the draft */
   sameAgain(number: number): string;
+  /** taking up what was said in the same message as what is answered now */
+  youAlsoSaid(words: string): string;
 }

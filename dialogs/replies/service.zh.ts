@@ -27,6 +27,7 @@ export const serviceZh: ServiceReplies = {
     '非常抱歉，给您带来了不好的体验，也谢谢您告诉我们。我只是智能助手，没办法直接替您处理；您说的话已经留在这个对话里，供店员查看。',
   orderLate: '抱歉让您久等了。',
   orderLateNext: '我这边能查到的就是这些，更多情况需要店员去核实。您说的话已经留在这个对话里，供店员查看。',
+  youAlsoSaid: (words) => `您刚才还说了“${words}”，接着来。`,
   sameAgain: (number) => `和订单${number}一样，按今天的价格：`,
 };
 

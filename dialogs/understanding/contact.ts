@@ -5,7 +5,7 @@ export interface Found extends Span {
   value: string;
 }
 
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}/;
+const EMAIL = /(?<![\w.+'-])[\w.+'-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}/;
 const PHONE = /(?<![\w.-])(?:\+|\()?\d(?:[\s().-]{0,2}\d){6,15}(?!\d)/g;
 const PHONE_LABEL = /(?:phone|tel|mobile|call me|number is|电话|手机|号码|联系)[^\d]{0,8}$/;
 
@@ -16,7 +16,7 @@ const ENGLISH_NAME =
   /(?:\bmy name is|\bmy name's|\bname is(?: actually)?|\bname:|\bcalled|\bcall me)\s{1,3}([a-z][a-z'-]{0,20}(?: [a-z][a-z'-]{0,20}){0,2})/;
 const I_AM = /\b(?:i am|i'm|this is)\s([a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20}){0,2})/;
 const CHINESE_NAME =
-  /(?:我叫|叫我|名字叫|名字是|姓名是?[::]?|收件人(?:是|改成|改为|换成)?[::]?|收货人是?[::]?|联系人是?[::]?)\s?(\p{Script=Han}{2,4}|[a-z]{2,20}(?: [a-z]{2,20})?)/u;
+  /(?:我叫|叫我|名字叫|名字是|姓名是?[::]?|收件人(?:是|写|改成|改为|换成)?[::]?|收货人(?:是|写|改成|改为|换成)?[::]?|联系人(?:是|写)?[::]?)\s?(\p{Script=Han}{2,4}|[a-z]{2,20}(?: [a-z]{2,20})?)/u;
 const I_AM_CHINESE = new RegExp(`我是([${SURNAMES}]\\p{Script=Han}{1,2})(?=$|[\\s,!.?]|电话|手机)`, 'u');
 const SURNAME_ONLY = new RegExp(
   `(?:我|免贵)姓(欧阳|司马|上官|诸葛|东方|皇甫|司徒|慕容|[${SURNAMES}])(?!\\p{Script=Han})`,
@@ -24,7 +24,7 @@ const SURNAME_ONLY = new RegExp(
 );
 const NOT_IN_NAME =
   /^(?:and|my|phone|tel|mobile|number|email|please|at|on|from|to|the|not|looking|sorry|here|fine|ok|order|interested|just|a|an|is|it|what|for|in|very|so|good|with|i|you|back|when|later|if|before|after|maybe|today|tomorrow|now|asap|want|need|by|about)$/i;
-const AFTER_NAME = /(?:电话|手机|联系|地址|邮箱|号码).*$/;
+const AFTER_NAME = /(?:电话|手机|联系|地址|邮箱|号码|就行|就好|就可以|就成|即可|[呀啊吧哈哦呢哟嘛]).*$/;
 
 function normalizePhone(said: string): string | undefined {
   const digits = said.replace(/\D/g, '');
@@ -48,6 +48,26 @@ export function findPhone(folded: string): Found | null {
     if (value) return { start: index, end: index + said.length, value };
   }
   return null;
+}
+
+/** "jo at example dot com", as people write it who fear robots. */
+const SPOKEN_EMAIL =
+  /(?<![\w.+-])([\w.+-]{2,64}) ?(?:\(at\)|\[at\]| at ) ?([a-z0-9-]{2,40}) ?(?:\(dot\)|\[dot\]| dot ) ?(com|net|org|cn|uk|co\.uk|co dot uk)(?![a-z])/g;
+
+/** All e-mail addresses of a folded text. */
+export function findEmails(folded: string): Found[] {
+  const found: Found[] = [];
+  if (folded.includes('@'))
+    for (const { 0: value, index } of folded.matchAll(new RegExp(EMAIL.source, 'g')))
+      found.push({ start: index, end: index + value.length, value });
+  if (folded.includes('dot'))
+    for (const { 0: said, 1: who, 2: host, 3: end = '', index } of folded.matchAll(SPOKEN_EMAIL))
+      found.push({
+        start: index,
+        end: index + said.length,
+        value: `${who}@${host}.${end.replace(' dot ', '.')}`,
+      });
+  return found;
 }
 
 /** The first e-mail address of a folded text. */

@@ -1,10 +1,13 @@
 import { findAddress } from './address.ts';
-import { type Catalogue, findProducts } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type Found, findEmail, findName, findPhone, SURNAMES } from './contact.ts';
+import { findProducts } from './findProducts.ts';
 import type { Language } from './language.ts';
 import { pairLines, type SaidLine } from './lines.ts';
 import { findQuantities } from './numbers.ts';
+import { findLoneOrders, findOrderNumbers } from './orderNumbers.ts';
 import { blank, fold, overlaps, type Span } from './text.ts';
+import { findTracking } from './tracking.ts';
 
 export type Period = 'today' | 'yesterday' | 'week' | 'lastWeek' | 'month' | 'lastMonth';
 export type Change = 'remove' | 'add' | 'set' | 'address' | 'product';
@@ -36,24 +39,6 @@ export interface Entities {
   /** rep.markShipped: the carrier's number */
   tracking?: string;
 }
-
-const GOODS =
-  '(?!\\d|[.,]\\d|\\s?(?:x\\b|of\\b|more\\b|box|tin|bag|cake|piece|pack|set|dozen|[盒罐包个只件套把袋瓶杯壶斤饼]))';
-const ORDER_NUMBERS = [
-  /(?:\border|订单|单)\s?(?:number|no\.?|id|号码|编号|号)?\s?(?:is|是|为|:)?\s?#\s?(\d{1,9})(?!\d)/,
-  /(?:\border\s?(?:number|no\.?|id)|订单(?:号码|编号|号)|(?<!订)单号|订单)\s?(?:is|是|为|:)?\s?(\d{1,9})(?!\d)/,
-  /(?<![\w#])#\s?(\d{1,9})(?![\d])/,
-  /(?<!\d)(\d{1,9})\s?(?:号的?)?(?:订单|单子)/,
-  new RegExp(
-    `(?<!(?:to|like|can|could|and|i'd|i|we|let me|please|们|我|想|要)\\s?)\\border (\\d{1,9})${GOODS}`,
-  ),
-  new RegExp(
-    `\\b(?:orders?|mark|ship|track|dispatched|deliver|cancel|set|shipped|payment for|paid for|delivery of|the money for|status of)\\s(\\d{2,9})${GOODS}`,
-  ),
-  new RegExp(`\\b(?:is|has|was|did|ordered|about)\\s(?:order )?(\\d{3,9})${GOODS}`),
-  /(?:取消|标记|追踪|查询?一?下?|把|将|设置?|看一?下?|跟踪)\s?(\d{2,9})(?!\d|\s?[盒罐包个只件套把袋瓶杯壶斤饼元块])/,
-  /^\s*(\d{2,9})\s?(?:is|has|was|have|paid|shipped|delivered|arrived|reached|went|gone|号?已|付|发|送|签|到|款|收|寄|客户|的货款|今天寄)/,
-];
 
 const PERIODS: [Period, RegExp][] = [
   ['lastWeek', /\blast week|\bprevious week|上个?(?:周|星期|礼拜)/],
@@ -105,16 +90,6 @@ const CUSTOMERS = [
 
 /** A carrier's number has six digits or more, mostly after letters: SF1234567890. */
 const TRACKING = /\b(?=[a-z]{1,4}\d{6,}|\d{10,})([a-z]{0,4}\d{6,20}[a-z]{0,2})\b/;
-
-function findOrderNumber(folded: string): (Span & { value: number }) | null {
-  for (const pattern of ORDER_NUMBERS) {
-    const match = pattern.exec(folded);
-    if (!match?.[1]) continue;
-    const start = match.index + match[0].indexOf(match[1]);
-    return { start, end: start + match[1].length, value: Number(match[1]) };
-  }
-  return null;
-}
 
 function findQuery(patterns: RegExp[], folded: string, text: string): string | undefined {
   for (const pattern of patterns) {
@@ -168,12 +143,16 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
     findCustomer(folded, text),
   ];
   const contacts = [email, phone, address, name].filter((found) => found !== null);
-  const order = findOrderNumber(blank(folded, contacts));
-  const taken: Span[] = order ? [...contacts, order] : contacts;
+  const free = blank(folded, contacts);
+  const named = findProducts(catalogue, text);
+  const [order] = findOrderNumbers(free);
+  // "1077 still not here": nothing else has a use for such a number
+  const lone =
+    !order && !address && named.length === 0 && /\p{L}/u.test(free) ? findLoneOrders(free)[0] : undefined;
+  const about = order ?? lone;
+  const taken: Span[] = about ? [...contacts, about] : contacts;
 
-  const mentions = findProducts(catalogue, text).filter(
-    (mention) => !taken.some((span) => overlaps(span, mention)),
-  );
+  const mentions = named.filter((mention) => !taken.some((span) => overlaps(span, mention)));
   const numbers = findQuantities(blank(folded, [...taken, ...mentions]));
   const { lines, left } = pairLines(text, folded, mentions, numbers);
   // the number of a room or a postcode counts no goods
@@ -181,7 +160,8 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
     (!address && !phone && !email) || /\b(?:make|change) (?:it|that|them)\b|改[成为到]/.test(folded);
   const bare = counts && lines.every((line) => line.quantity === undefined) ? left.at(-1) : undefined;
 
-  const tracking = order ? TRACKING.exec(folded)?.[1]?.toUpperCase() : undefined;
+  const carried = about && (findTracking(folded)[0]?.value ?? TRACKING.exec(folded)?.[1]?.toUpperCase());
+  const tracking = carried || undefined;
   const period = first(PERIODS, folded);
   // an address, or a product's name, says nothing about what to change
   const said = first(CHANGES, blank(folded, [...(address ? [address] : []), ...mentions]));
@@ -202,7 +182,7 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
     ...(name && { name: name.value }),
     ...(phone && { phone: phone.value }),
     ...(email && { email: email.value }),
-    ...(order && { orderNumber: order.value }),
+    ...(about && { orderNumber: about.value }),
     ...(period && { period }),
     ...(change && { change }),
     ...(query && { query }),
@@ -218,13 +198,13 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
       span,
       span === address ? 'address' : span === name ? 'name' : 'contact',
     ]),
-    ...(order ? [[order, 'order'] as [Span, string]] : []),
+    ...(about ? [[about, 'order'] as [Span, string]] : []),
     ...(customer && ![...mentions, ...taken].some((span) => overlaps(span, customer))
       ? [[customer, 'name'] as [Span, string]]
       : []),
   ];
-  const named = masks.filter(([, kind]) => kind !== 'number').map(([span]) => span);
-  return { entities, masked: mask(folded, masks), spoken: blank(folded, named) };
+  const apart = masks.filter(([, kind]) => kind !== 'number').map(([span]) => span);
+  return { entities, masked: mask(folded, masks), spoken: blank(folded, apart) };
 }
 
 function mask(folded: string, masks: [Span, string][]): string {

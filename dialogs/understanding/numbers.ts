@@ -70,14 +70,14 @@ const PLACES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_0
 
 /** What follows a number that counts no goods: money, time, people. */
 const OTHER =
-  '(?!\\s?(?:%|yuan|rmb|usd|dollars?|euros?|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|元|块钱|块|天|小时|分钟|周|月|年|点|人|号|岁|折|次|楼|室|路|以[内下上]|左右))';
+  '(?!\\s?(?:%|yuan|rmb|usd|dollars?|euros?|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|guests?|kids|children|times|stars?|calls?|emails?|messages?|customers?|元|块钱|块|天|小时|分钟|周|月|年|点|人|号|岁|折|次|楼|室|路|以[内下上]|左右))';
 /** "Under 100" is a price. */
 const LIMIT = /\b(?:under|below|over|than|budget(?: of| is)?|within|max)\s$/;
 const SMALL = Object.keys(EN_SMALL).join('|');
 const NUMBER = new RegExp(
   [
     // -3, 2.5, 1,000, 2-3, 1/2, 3 dozen boxes, 3盒半
-    `(?<![\\w.#$¥€])(?<digits>-?\\d{1,12}(?:[.,/~-]\\d{1,12}){0,4})(?![\\d])${OTHER}(?:\\s?x(?![a-z]))?(?<digitTail>\\s{0,3}(?:dozen\\b\\s?)?(?:(?:${UNITS})\\b(?:\\s(?:and a half|of))?|(?:${MEASURES})半?|半|打)?)`,
+    `(?:(?<![\\w.#$¥€])|(?<=(?:^|[\\s\\p{Script=Han}])[x×*]))(?<digits>-?\\d{1,12}(?:[.,/~-]\\d{1,12}){0,4})(?![\\d])${OTHER}(?:\\s?x(?![a-z]))?(?<digitTail>\\s{0,3}(?:dozen\\b\\s?)?(?:(?:${UNITS})\\b(?:\\s(?:and a half|of))?|(?:${MEASURES})半?|半|打)?)`,
     // three, twenty-five, a dozen, half a dozen, a few
     `\\b(?<words>(?:half (?:a|an) |a few|few|several|some|(?:${SMALL})(?:[\\s-](?:${SMALL})){0,3}(?: and a half| and (?:${SMALL}))?)(?:dozen|${SMALL})?)\\b(?<wordTail>\\s{0,3}(?:(?:${UNITS})\\b(?: and a half)?)?(?: of)?)`,
     // 十二盒, 三盒半, 半打
@@ -116,25 +116,29 @@ export function wordsValue(said: string): number | undefined {
 /**
  * The value of a Chinese numeral; undefined when it is no plain whole number (半, 几, 两三).
  *
- * @example hanValue('一百零五') // 105
+ * @example hanValue('一百零五') // 105, and 一百五 is 150
  */
 export function hanValue(said: string): number | undefined {
   let total = 0;
   let section = 0;
   let digit: number | undefined;
+  /** what a digit at the very end counts: the tens after 百 */
+  let last = 1;
   for (const character of said) {
     const place = PLACES[character];
     if (place === undefined) {
       if (digit !== undefined && digit !== 0) return undefined;
       digit = DIGITS[character];
       if (digit === undefined) return undefined;
+      if (digit === 0) last = 1;
       continue;
     }
     if (place === 10_000) total = (section + (digit ?? 0)) * place;
     section = place === 10_000 ? 0 : section + (digit ?? 1) * place;
     digit = undefined;
+    last = place / 10;
   }
-  return total + section + (digit ?? 0);
+  return total + section + (digit ?? 0) * last;
 }
 
 function hanQuantity(

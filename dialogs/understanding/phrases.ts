@@ -179,24 +179,16 @@ const anyOf = (phrases: string) =>
 /** "嗯 可以", "yes, order it": agreeing more than once is agreeing. */
 const AGREED = rule(`^(?:(?:${anyOf(EXACT.yes)})[\\s,.!~]*){1,4}(?:please|下单)?[吧啊哦了~!]*$`);
 
-export interface Phrase {
-  intent: Intent;
-  /** what else it means to somebody of another role */
-  also?: Intent;
-  /** the whole message is the phrase; otherwise it only begins or ends like a command */
-  isWhole: boolean;
-}
-
-/** The intent of a phrase that means one thing. */
-export function matchPhrase(folded: string, masked: string): Phrase | null {
+/** The intent of a phrase that means one thing; `also` is what else it means to somebody of another role. */
+export function matchPhrase(folded: string, masked: string): { intent: Intent; also?: Intent } | null {
   const whole = folded.replace(SKIN, '').trim();
   const said = exact.get(whole) ?? exact.get(bare(whole)) ?? (/^[?!]+$/.test(whole) ? 'help' : undefined);
-  if (said) return { intent: said, isWhole: true };
-  if (whole.length <= MOST_AGREED && AGREED.test(whole)) return { intent: 'yes', isWhole: true };
+  if (said) return { intent: said };
+  if (whole.length <= MOST_AGREED && AGREED.test(whole)) return { intent: 'yes' };
 
   const command = bare(masked).replace(/\s+/g, ' ');
   for (const [intent, pattern, also] of ANCHORED) {
-    if (pattern.test(command)) return { intent, isWhole: false, ...(also && { also }) };
+    if (pattern.test(command)) return { intent, ...(also && { also }) };
   }
   return null;
 }

@@ -1,9 +1,11 @@
+import { answerOf } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Entities, MOST_READ, readEntities } from './entities.ts';
 import type { Intent } from './intents.ts';
 import { detectLanguage, type Language } from './language.ts';
 import { classify, type Guess, type Model } from './model.ts';
-import { matchPhrase, type Phrase } from './phrases.ts';
+import { unlessNegated } from './negation.ts';
+import { matchPhrase } from './phrases.ts';
 import { fold } from './text.ts';
 
 export { type Model, trainModel } from './model.ts';
@@ -37,14 +39,6 @@ const UNDOES =
 /** Goods with a number are an order, however the rest is put, unless they are in a question; goods alone are asked after. */
 const QUESTION =
   /\?|[吗呢]|多少|怎么卖|几天|多久|能不能|可不可以|是不是|行不行|什么时候|哪[里儿些]|为什么|^(?:do|does|did|is|are|what|what's|how|which|why|when|where|who)\b/;
-/** A sentence that only begins like a command may mean something else; then the model must be this sure. */
-const OVERRULES_AT = 0.8;
-
-function isOverruled({ intent, also, isWhole }: Phrase, heard: Guess | undefined): boolean {
-  if (isWhole || !heard || heard.intent === 'none' || heard.score < OVERRULES_AT) return false;
-  return heard.intent !== intent && heard.intent !== also;
-}
-
 /** "Can I get two" asks politely and is none. */
 const POLITE = /^(?:can|could|may|would|will) (?:i|we|you)\b/;
 
@@ -72,10 +66,14 @@ interface Said {
 function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
   const [best, next] = guessByWords(model, said);
   const { lines } = said.entities;
-  if (best.intent !== 'none' || lines.length === 0) return [best, next];
-  const isOrder = lines.some(({ quantity, unclearQuantity }) => quantity ?? unclearQuantity);
-  if (isOrder && !QUESTION.test(said.folded) && !POLITE.test(said.folded))
+  const isOrder =
+    lines.some(({ quantity, unclearQuantity }) => quantity ?? unclearQuantity) &&
+    !QUESTION.test(said.folded) &&
+    !POLITE.test(said.folded);
+  // With a name and a phone in it, it is heard as what staff say of a customer.
+  if (isOrder && (best.intent === 'none' || best.intent === 'rep.customer'))
     return [{ intent: 'order.place', score: GOODS_SCORE }, next];
+  if (best.intent !== 'none' || lines.length === 0) return [best, next];
   const isShort = said.folded.length <= SHORT;
   return isShort ? [{ intent: 'product.search', score: SEARCH_SCORE }, next] : [best, next];
 }
@@ -83,22 +81,32 @@ function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
 function guessByWords(model: Model, { folded, masked, entities }: Said): [best: Guess, next?: Guess] {
   const query = entities.query !== undefined;
   const phrase = matchPhrase(folded, masked);
-  const heard = classify(model, masked);
-  if (phrase && !isOverruled(phrase, heard[0])) {
+  if (phrase) {
     const best = { intent: phrase.intent, score: PHRASE_SCORE };
     return phrase.also ? [best, { intent: phrase.also, score: ALSO_SCORE }] : [best];
   }
 
-  const [best, next] = heard.filter(({ intent }) => intent !== 'order.cancel' || UNDOES.test(folded));
+  const [best, next] = classify(model, masked).filter(
+    ({ intent }) => intent !== 'order.cancel' || UNDOES.test(folded),
+  );
+  const isUnsure = !best || best.intent === 'none' || best.score < SEARCH_SCORE;
+  if (isUnsure && query && SEARCH.test(folded)) return [{ intent: 'product.search', score: SEARCH_SCORE }];
   if (!best || best.intent === 'none' || best.score < LEAST_SCORE) {
-    const unsure = best?.intent !== 'none' || best.score < LEAST_SCORE;
-    if (unsure && query && SEARCH.test(folded)) return [{ intent: 'product.search', score: SEARCH_SCORE }];
-
     const known = best && best.intent !== 'none' ? best : next;
     return [{ intent: 'none', score: 1 - (known?.score ?? 0) }, known];
   }
   return next && next.intent !== 'none' ? [best, next] : [best];
 }
+
+/** A yes or no in words that neither a phrase nor the model knows; "later" is no yes. */
+function answerIn(folded: string): { intent: Intent; score: number; runnerUp?: undefined } | undefined {
+  const answer = POINTS_OR_COUNTS.test(folded) ? null : answerOf(folded);
+  return answer ? { intent: answer === 'yes' ? 'yes' : 'no', score: ANSWER_SCORE } : undefined;
+}
+const ANSWER_SCORE = 0.75;
+/** "That one" and "1" answer other questions than "shall I?"; a day alone is a date. */
+const POINTS_OR_COUNTS =
+  /\bone\b|\d|[这那它]个?[吧,.!]*$|^(?:tomorrow|next week|soon|go|let's|明天|后天|周末|月底|晚上|来|买|冲|整|下次)$/;
 
 /**
  * The language, intent and entities of one message; never throws, and reads its first 1,000 characters.
@@ -112,7 +120,14 @@ export function understand(
 ): Understood {
   const said = text.slice(0, MOST_READ);
   const { entities: found, masked, spoken } = readEntities(said, catalogue);
-  const [{ intent, score }, runnerUp] = guess(model, { folded: fold(said), masked, entities: found });
+  const [guessed, next] = guess(model, {
+    folded: fold(said),
+    masked,
+    entities: found,
+  });
+  const answer = guessed.intent === 'none' && found.lines.length === 0 ? answerIn(fold(said)) : undefined;
+  const { intent: meant, score, runnerUp } = answer ?? { ...guessed, runnerUp: next };
+  const intent = unlessNegated(meant, fold(said));
 
   const { change, ...others } = found;
   const changes = intent === 'order.change' || runnerUp?.intent === 'order.change';

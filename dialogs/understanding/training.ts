@@ -67,6 +67,11 @@ const ourChinese: Sentences = {
   ...zhNone,
 };
 
+/** Sentences without a stranger's name in them: what is in no other sentence may be one. */
+export const plainSentences = [...Object.entries(ourEnglish), ...Object.entries(ourChinese)].flatMap(
+  ([, sentences]) => sentences,
+);
+
 /** What people say in English; entities are written as the recognizer masks them: {product}, {number}, {order}. */
 export const english = withOwn(
   withOwn(ourEnglish, enWide, 'training/en/wide.json'),

@@ -1,5 +1,7 @@
+import { understandActs } from '../../dialogs/understanding/acts.ts';
 import { buildCatalogue } from '../../dialogs/understanding/catalogue.ts';
 import { trainModel, understand } from '../../dialogs/understanding/recognize.ts';
+import { findTyped } from '../../dialogs/understanding/typed.ts';
 import { demoProducts } from '../../prisma/demo/products.ts';
 import { ms, percentile, printRows } from './figures.ts';
 
@@ -72,11 +74,45 @@ export function measureUnderstanding(): void {
   };
   for (let n = 0; n < TIMES; n++) sentences.forEach(hear);
   const waits = Array.from({ length: TIMES }, () => sentences.map(hear)).flat();
+  const reading = {
+    catalogue,
+    now: new Date('2026-11-18T02:00:00Z'),
+    timeZone: 'Asia/Shanghai',
+    country: 'CN',
+  } as const;
+  const timed = (run: () => unknown) => {
+    const at = performance.now();
+    run();
+    return performance.now() - at;
+  };
+  const short = sentences.filter((text) => text.length <= 200);
+  const firstPhone = timed(() => findTyped('13800138000', reading));
+  const found = Array.from({ length: TIMES }, () =>
+    short.map((text) => timed(() => findTyped(text, reading))),
+  ).flat();
+  const acts = Array.from({ length: TIMES }, () =>
+    short.map((text) => timed(() => understandActs(model, text, { catalogue, language: 'en' }))),
+  ).flat();
+  const hostile = Math.max(
+    ...['三', '1 ', '五月', 'a@', ', and '].map((piece) =>
+      timed(() => findTyped(piece.repeat(4000 / piece.length), reading)),
+    ),
+  );
   printRows(`Understanding: ${sentences.length} sentences, English and Chinese`, [
     {
       what: 'a message',
       value: `p50 ${ms(percentile(waits, 0.5))} ms, p99 ${ms(percentile(waits, 0.99))} ms`,
     },
+    {
+      what: 'its entities, up to 200 characters',
+      value: `p50 ${ms(percentile(found, 0.5))} ms, p99 ${ms(percentile(found, 0.99))} ms`,
+    },
+    {
+      what: 'its acts, each with its entities',
+      value: `p50 ${ms(percentile(acts, 0.5))} ms, p99 ${ms(percentile(acts, 0.99))} ms`,
+    },
+    { what: 'entities of 4,000 hostile characters, the worst', value: `${ms(hostile)} ms` },
+    { what: 'the first phone number, which loads its library', value: `${ms(firstPhone)} ms` },
     { what: 'training at start, once', value: `${ms(trained)} ms` },
   ]);
 }

@@ -1,8 +1,15 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import {
+  modelName,
+  noWords,
+  ourSentences,
+  saveModel,
+  trainOn,
+} from '../../dialogs/understanding/learning/teaching.ts';
 import { migrate } from '../../prisma/migrate.mjs';
 
 declare module 'vitest' {
@@ -11,6 +18,8 @@ declare module 'vitest' {
     /** the server to make test databases on, or '' when there is none and it is not required */
     postgresServer: string;
     postgresTemplate: string;
+    /** the file of the trained model */
+    model: string;
   }
 }
 
@@ -25,6 +34,8 @@ export default async function setup(project: TestProject) {
   await migrate({ provider: 'sqlite', file: sqliteTemplate }, root);
   project.provide('sqliteTemplate', sqliteTemplate);
 
+  project.provide('model', trainedModel());
+
   const postgresTemplate = `parley_template_${process.pid}`;
   const reachable = await makePostgresTemplate(postgresTemplate);
   project.provide('postgresServer', reachable ? server : '');
@@ -34,6 +45,19 @@ export default async function setup(project: TestProject) {
     rmSync(folder, { recursive: true, force: true });
     if (reachable) await onServer((client) => client.query(`DROP DATABASE IF EXISTS ${postgresTemplate}`));
   };
+}
+
+/** Trained when sentences or matcher changed, else the one from before: as npm start does it. */
+function trainedModel(): string {
+  const name = `model-${modelName(noWords)}`;
+  const built = join(root, 'dist', name);
+  if (existsSync(built)) return built;
+  const cache = join(root, 'node_modules/.cache/parley');
+  const file = join(cache, name);
+  if (existsSync(file)) return file;
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(file, saveModel(trainOn(ourSentences())));
+  return file;
 }
 
 async function makePostgresTemplate(name: string): Promise<boolean> {

@@ -16,6 +16,7 @@ import { saveProducts } from '../../domain/products/saveProducts.ts';
 import { addStaff } from '../../domain/staff/staff.ts';
 import { demoProducts } from '../../prisma/demo/products.ts';
 import { makeDatabase, type TestDatabase } from './database.ts';
+import { testModel } from './model.ts';
 
 /** A shop with its dialogs on a real database, without HTTP; the clock is a variable. */
 export interface House {
@@ -88,6 +89,7 @@ export async function openHouse(
     publicUrl: '',
     facts: options.facts,
     payments: desk.provider,
+    model: testModel,
     now,
   });
   const turns = createTurns({

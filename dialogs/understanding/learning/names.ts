@@ -1,6 +1,6 @@
 import { SURNAMES } from '../contact.ts';
 import { fold, type Span } from '../text.ts';
-import { chinese, english } from '../training.ts';
+import { plainSentences } from '../training.ts';
 
 // Finds names of people that nothing introduces, for what is kept of a sentence. It would rather hide a word that is no
 // name than keep one that is: the recognizer's findName looks for a name to use, this looks for names to lose.
@@ -28,7 +28,7 @@ let ours: Vocabulary | undefined;
 
 /** The vocabulary of the sentences in the checkout, made when it is first needed. */
 export function ourVocabulary(): Vocabulary {
-  ours ??= vocabularyOf([...Object.values(english), ...Object.values(chinese)].flat());
+  ours ??= vocabularyOf(plainSentences);
   return ours;
 }
 

@@ -1,7 +1,8 @@
 import { findAddress } from '../address.ts';
-import { type Catalogue, findProducts } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { type Found, findEmail, findName, findPhone } from '../contact.ts';
 import { readEntities } from '../entities.ts';
+import { findProducts } from '../findProducts.ts';
 import { fold, type Span } from '../text.ts';
 import { findNames, type Vocabulary } from './names.ts';
 

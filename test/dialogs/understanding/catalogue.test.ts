@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findProducts } from '../../../dialogs/understanding/catalogue.ts';
+import { findProducts } from '../../../dialogs/understanding/findProducts.ts';
 import { shop } from './shop.ts';
 
 const named = (text: string) => findProducts(shop, text).map(({ text, candidates }) => [text, ...candidates]);
@@ -33,7 +33,7 @@ describe('products named in a text', () => {
 
   it('gives every candidate of an ambiguous mention', () => {
     expect(named('mugs')).toEqual([['mugs', 'celadon', 'bluemug']]);
-    expect(named('不要杯子了')).toEqual([['杯', 'celadon', 'bluemug']]);
+    expect(named('不要杯子了')).toEqual([['杯子', 'celadon', 'bluemug']]);
     expect(named('tea')[0]?.length).toBeGreaterThan(4);
   });
 

@@ -84,7 +84,7 @@ describe('what a group may mean', () => {
   it.each([
     ['at what time are you open on sundays then', 'shop.hours'],
     ['你们周日到底几点开门营业呀', 'shop.hours'],
-    ['is it possible to pay with a credit card here', 'payment.methods'],
+    ['can i pay with a credit card then or not', 'payment.methods'],
   ])('else that of the training sentences nearest to it: %s', (masked, intent) => {
     expect(suggestionFor(unheard(masked))).toMatchObject({ intent, because: 'near' });
   });

@@ -1,0 +1,77 @@
+import { tells } from './interruptions.ts';
+import type { Turn } from './turn.ts';
+import type { Intent } from './understanding/intents.ts';
+import { findOrderNumbers } from './understanding/orderNumbers.ts';
+import type { Understood } from './understanding/recognize.ts';
+import { fold } from './understanding/text.ts';
+
+// Several things in one message, put into the order in which they are answered: what is only told comes first, so that
+// the question a person has to answer is the last thing they read. A question stops the row; the rest waits for it.
+
+/** What was said and waits until the open question is answered; the order it was about, where it was named before. */
+export interface Waiting {
+  text: string;
+  orderNumber?: number;
+}
+
+const POLITE = new Set<Intent>(['greet', 'thanks', 'goodbye']);
+/** A yes beside one of these does not place what is on the card: it is about to be another order. */
+const UNSETTLES = new Set<Intent>([
+  'order.change',
+  'order.place',
+  'order.cancel',
+  'order.repeat',
+  'cancel',
+  'no',
+  'startOver',
+]);
+const EACH_ORDER = new Set<Intent>([
+  'order.status',
+  'order.cancel',
+  'rep.order',
+  'rep.markPaid',
+  'rep.markShipped',
+  'rep.markDelivered',
+]);
+
+/** "Cancel 1024 and 1031" is about two orders, one after the other. */
+function eachOrder(act: Understood): Understood[] {
+  const numbers = EACH_ORDER.has(act.intent) ? findOrderNumbers(fold(act.text)) : [];
+  if (numbers.length < 2) return [act];
+  return numbers.map(({ value }) => ({ ...act, entities: { ...act.entities, orderNumber: value } }));
+}
+
+/** Without the words around a wish: a greeting before it, thanks after it, a yes or no to nothing. */
+function meant(acts: Understood[], isAsked: boolean): Understood[] {
+  const wishes = acts.filter(({ intent }) => !POLITE.has(intent));
+  if (wishes.length === 0) return acts.slice(-1);
+  if (wishes.length === 1) return wishes;
+  const unsettled = wishes.some(({ intent }, i) => i > 0 && UNSETTLES.has(intent));
+  return wishes.filter(({ intent }, i) => {
+    if (i > 0 || (intent !== 'yes' && intent !== 'no')) return true;
+    return isAsked && !(intent === 'yes' && unsettled);
+  });
+}
+
+/**
+ * The acts of one message in the order they are answered; never empty. `isAsked`: a question is open.
+ *
+ * @example arranged([greet, placeOrder, hours], { isAsked: false }) // [hours, placeOrder]
+ */
+export function arranged(acts: Understood[], { isAsked }: { isAsked: boolean }): Understood[] {
+  const row = meant(acts, isAsked).flatMap(eachOrder);
+  return [...row.filter(({ intent }) => tells(intent)), ...row.filter(({ intent }) => !tells(intent))];
+}
+
+/** Keeps what could not be answered because a question came up. */
+export function keepForLater(turn: Turn, acts: Understood[]): void {
+  const waiting = acts.map(({ text, entities: { orderNumber } }) => ({
+    text,
+    ...(orderNumber && { orderNumber }),
+  }));
+  const rest = [...(turn.state.rest ?? []), ...waiting];
+  turn.state.rest = rest.length > 0 ? rest.slice(0, MOST_WAITING) : undefined;
+}
+
+/** Nobody comes back to more than this. */
+const MOST_WAITING = 5;
