@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../bot/cli/run.ts';
 import { addPlaced, addProduct, later } from '../domain/testShop.ts';
 import { makeDatabase, type TestDatabase } from '../support/database.ts';
+import { TEST_DATA_KEY } from '../support/vault.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -24,6 +25,7 @@ describe('npm run crm', () => {
     const heard = { out: '', err: '', code: -1 };
     const env = {
       DATA_DIR: dirname(database.where),
+      DATA_KEY: TEST_DATA_KEY,
       DEMO: 'off',
       PUBLIC_URL: '',
       LANG: options.lang ?? 'en_GB.UTF-8',

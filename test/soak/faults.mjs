@@ -114,7 +114,7 @@ export const faults = [
   {
     id: 'S3 takes a token for any conversation',
     test: 'access',
-    file: routes,
+    file: 'bot/channels/directLine/access.ts',
     from: 'opened.access.conversationId !== id',
     to: 'false',
   },
