@@ -20,7 +20,7 @@ import { between, chance, patience, SEED, size, tell } from './sizes.ts';
 /** Half a character cannot be in an address. */
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd');
 
-const RUNS = size({ test: 12, ci: 60, soak: 1_500 });
+const RUNS = size({ test: 5, ci: 60, soak: 1_500 });
 
 onEachDatabase('the REST door under requests made of its own document', (provider) => {
   let stage: Stage;
@@ -91,7 +91,7 @@ onEachDatabase('the REST door under requests made of its own document', (provide
     );
   });
 
-  const ROUNDS = size({ test: 4, ci: 100, soak: 1_000 });
+  const ROUNDS = size({ test: 3, ci: 100, soak: 1_000 });
 
   it('R7: of those who edit one order at once exactly one wins, and the others are told which version there is', {
     timeout: patience,
@@ -127,7 +127,7 @@ onEachDatabase('the REST door under requests made of its own document', (provide
   });
 
   // of each body
-  const UNLISTED = size({ test: 6, ci: 1_000, soak: 1_000 });
+  const UNLISTED = size({ test: 3, ci: 1_000, soak: 1_000 });
 
   it('S8: no field that is not listed is written', { timeout: patience }, async () => {
     const columns = Object.keys(document.components.schemas.Order.properties).concat([
@@ -196,7 +196,7 @@ onEachDatabase('the REST door under requests made of its own document', (provide
   it('S9: injections into every filter, sort, cursor and id find nothing and break nothing', {
     timeout: patience,
   }, async () => {
-    const tail = size({ test: 12, ci: injections.length, soak: injections.length });
+    const tail = size({ test: 6, ci: injections.length, soak: injections.length });
     let tried = 0;
     for (const { method, path, operation } of operationsOf(document)) {
       if (method !== 'get') continue;
