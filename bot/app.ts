@@ -9,6 +9,9 @@ import { doJob } from '../domain/jobs.ts';
 import type { PaymentReport } from '../domain/payments/receivePayment.ts';
 import { mountChatApi } from './api/chat.ts';
 import { mountOperatorApi, type OperatorAccess } from './api/operator.ts';
+import { restHouse } from './api/rest/house.ts';
+import { mountRest } from './api/rest/mount.ts';
+import { routes } from './api/rest/routes.ts';
 import { mountStaffApi } from './api/staff.ts';
 import { mountDirectLine } from './channels/directLine/routes.ts';
 import { Streams } from './channels/directLine/streams.ts';
@@ -31,6 +34,8 @@ import { mountPages } from './staticFiles.ts';
 import { createTurns, type Turns } from './turn.ts';
 import { createUnheardSweep } from './unheardSweep.ts';
 import { alone, listenOnPostgres } from './wakeUps.ts';
+import { createCourier } from './webhooks/courier.ts';
+import { internet, type Network } from './webhooks/send.ts';
 
 export interface AppOptions {
   db: Db;
@@ -44,6 +49,8 @@ export interface AppOptions {
     currency: string;
     timeZone: string;
     orderExpiryHours: number | null;
+    /** in minor units: only a manager gives back more of one order */
+    refundApprovalLimit?: number;
     /** what the chat may say about the shop; see bot/shopFacts.ts */
     facts?: ShopFacts;
   };
@@ -52,13 +59,18 @@ export interface AppOptions {
   /** who takes customers' money online; undefined: a rep records what came */
   payments?: StripeCheckout | 'test' | undefined;
   files: { webFolder: string; webChatFile: string };
+  /** of one person's keys and sessions together */
+  apiRequestsPerMinute?: number;
   /** for commands of the terminal; undefined without a DATA_DIR of this server's own */
   operator?: OperatorAccess | undefined;
+  /** how webhooks are reached; the internet unless a test says otherwise */
+  network?: Network;
   log: Logger;
   now: () => Date;
 }
 
 const CLOSE_IDLE_MS = 50;
+const REQUESTS_PER_MINUTE = 600;
 const CLOSE_WITHIN_MS = 8_000;
 
 const READ_ON_MS = 100;
@@ -78,6 +90,8 @@ export interface App {
   turns: Turns;
   outbox: Outbox;
   desk: PaymentDesk;
+  /** the address of every route, for the test that holds them to the policy */
+  paths(): string[];
   listen(port: number, host: string): Promise<number>;
   /** lets what was accepted finish, closes streams so that clients come back, and lets go of everything but the db */
   close(): Promise<void>;
@@ -130,6 +144,7 @@ export function createApp(options: AppOptions): App {
     (args: unknown) => Promise<unknown>
   >;
   const outbox = createOutbox({ db, turns, now, log, work });
+  const courier = createCourier({ db, network: options.network ?? internet, now, random: Math.random, log });
   const sweeps = [
     createExpirySweep({ db, now, log }),
     createUnheardSweep({ db, now, log, timeZone: options.shop.timeZone }),
@@ -142,6 +157,13 @@ export function createApp(options: AppOptions): App {
   mountDirectLine(server, { db, turns, tokens, streams, now, baseUrl });
   mountChatApi(server, { db, tokens, baseUrl, shop: options.shop });
   mountStaffApi(server, { db, tokens, baseUrl, now });
+  const house = restHouse(options, ({ words }) => {
+    if (words) outbox.wake();
+    courier.wake();
+  });
+  mountRest(server, routes, {
+    ...{ ...house, baseUrl, requestsPerMinute: options.apiRequestsPerMinute ?? REQUESTS_PER_MINUTE },
+  });
   mountPayments(server, { db, desk, links, bank, stripe, shopName: options.shop.name, baseUrl, now });
   if (options.operator)
     mountOperatorApi(server, {
@@ -154,6 +176,7 @@ export function createApp(options: AppOptions): App {
 
   const schedule = startSchedule(() => {
     outbox.wake();
+    courier.wake();
     options.understanding?.lookAgain();
     for (const sweep of sweeps) sweep.wake();
     desk.wake();
@@ -165,6 +188,7 @@ export function createApp(options: AppOptions): App {
     turns,
     outbox,
     desk,
+    paths: () => Object.values(server.router.getRoutes()).map(({ path }) => String(path)),
     listen: (port, host) =>
       new Promise((resolve, reject) => {
         server.once('error', reject); // restify passes its HTTP server's errors on
@@ -187,6 +211,7 @@ export function createApp(options: AppOptions): App {
       const finished = Promise.all([
         closed,
         outbox.stop(),
+        courier.stop(),
         ...sweeps.map((sweep) => sweep.stop()),
         desk.stop(),
         wakeUps.close(),

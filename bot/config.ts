@@ -22,6 +22,9 @@ export interface Config {
   shopCountry: CountryCode;
   /** null: unpaid orders never end by themselves */
   orderExpiryHours: number | null;
+  /** in minor units: only a manager gives back more of one order */
+  refundApprovalLimit: number;
+  apiRequestsPerMinute: number;
   demo: boolean;
   /** with the demo's data only: customers play the bank */
   testBank: boolean;
@@ -89,6 +92,18 @@ const schema = z.object({
     .min(0, 'whole hours from 0 to 8760, 0 for never')
     .max(8_760, 'whole hours from 0 to 8760, 0 for never')
     .default(72),
+  REFUND_APPROVAL_LIMIT: z.coerce
+    .number({ error: 'a whole amount of minor units' })
+    .int('a whole amount of minor units')
+    .min(0, 'a whole amount of minor units')
+    .max(2_000_000_000, 'at most 2000000000')
+    .default(50_000),
+  API_REQUESTS_PER_MINUTE: z.coerce
+    .number({ error: 'a whole number from 1 to 1000000' })
+    .int('a whole number from 1 to 1000000')
+    .min(1, 'a whole number from 1 to 1000000')
+    .max(1_000_000, 'a whole number from 1 to 1000000')
+    .default(600),
   DEMO: z.enum(['on', 'off'], { error: 'on or off' }).default('on'),
   TEST_BANK: z.enum(['on', 'off'], { error: 'on, off, or empty for on in the demo' }).optional(),
   STRIPE_SECRET_KEY: optional(
@@ -130,6 +145,8 @@ export function readConfig(root: string, env: Record<string, string | undefined>
     shopTimeZone: value.SHOP_TIME_ZONE,
     shopCountry: value.SHOP_COUNTRY,
     orderExpiryHours: value.ORDER_EXPIRY_HOURS || null,
+    refundApprovalLimit: value.REFUND_APPROVAL_LIMIT,
+    apiRequestsPerMinute: value.API_REQUESTS_PER_MINUTE,
     demo,
     testBank: demo && value.TEST_BANK !== 'off',
     stripe: stripeKeys(value.STRIPE_SECRET_KEY, value.STRIPE_WEBHOOK_SECRET),

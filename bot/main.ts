@@ -46,6 +46,7 @@ async function main(root: string): Promise<void> {
       currency: config.shopCurrency,
       timeZone: config.shopTimeZone,
       orderExpiryHours: config.orderExpiryHours,
+      refundApprovalLimit: config.refundApprovalLimit,
       facts: readShopFacts(config.dataDir),
     },
     payments,
@@ -53,6 +54,7 @@ async function main(root: string): Promise<void> {
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
     },
+    apiRequestsPerMinute: config.apiRequestsPerMinute,
     operator: config.databaseUrl
       ? undefined
       : { key: operatorKey, folder: config.dataDir, host: config.host },

@@ -20,6 +20,7 @@ const pages: Record<string, string> = {
   '/staff': 'staff.html',
   '/staff/sign-in': 'sign-in.html',
   '/privacy': 'privacy.html',
+  '/api/docs': 'apiDocs.html',
   '/pay': 'pay.html',
 };
 

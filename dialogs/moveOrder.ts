@@ -16,6 +16,7 @@ import { shipOrder } from '../domain/orders/shipOrder.ts';
 import { suggesting } from './cards/card.ts';
 import { orderCard } from './cards/orderCard.ts';
 import type { Hearing } from './handlers.ts';
+import { moveNotice } from './moveNotice.ts';
 import { explain, repliesIn } from './replies/replies.ts';
 import { actorOf } from './roles.ts';
 import { type Turn, turnOf } from './turn.ts';
@@ -124,15 +125,7 @@ async function carryOut(
   const after = await reach(turn, orderId);
   if (!after) return;
   await step.context.sendActivity(orderCard(after, { language, timeZone: speaker.timeZone, forStaff: true }));
-  if (!moved.value.repeat) notify(turn, move, after);
-}
-
-/** The customer hears of it in the conversation the order came from, in their own language. */
-function notify(turn: Turn, move: TalkedMove, order: OrderView): void {
-  const { conversationId, customerLanguage, number } = order;
-  if (!conversationId) return;
-  const says = repliesIn(customerLanguage === 'zh' ? 'zh' : 'en');
-  turn.dispatches.push({ conversationId, activity: { type: 'message', text: says.notice(move, number) } });
+  if (!moved.value.repeat) turn.dispatches.push(...moveNotice(move, after));
 }
 
 /** "1024 is paid": finds the order and asks. */

@@ -1,7 +1,13 @@
-/** Who does it. A customer reaches only what is theirs; a member of staff leaves an audit entry; a rule is the house's own. */
-export type Actor = CustomerActor | StaffActor | RuleActor;
+/**
+ * Who does it. A customer reaches only what is theirs; a member of staff and the operator leave an audit entry; a rule
+ * is the house's own.
+ */
+export type Actor = CustomerActor | HouseActor | RuleActor;
+/** A person of the house, or who runs the server, from its terminal. */
+export type HouseActor = StaffActor | OperatorActor;
 export type CustomerActor = { as: 'customer'; customerId: string };
 export type StaffActor = { as: 'staff'; staffId: string };
+export type OperatorActor = { as: 'operator' };
 export type RuleActor = { as: 'rule' };
 
 /** Where somebody came in to do something. */

@@ -6,16 +6,16 @@ import { newId } from './ids.ts';
 export interface Audited {
   actor: Actor;
   action: string;
-  subject: 'order' | 'customer' | 'staff';
+  subject: 'order' | 'customer' | 'product' | 'staff' | 'webhook';
   subjectId: string;
   detail?: string;
   now: Date;
 }
 
-/** Writes what a member of staff did or read, in the same transaction; what customers do is in the order's history. */
+/** Writes what somebody of the house did or read, in the same transaction; what customers do is in the order's history. */
 export async function writeAudit(tx: Tx, options: Audited): Promise<void> {
   const { actor, action, subject, subjectId, detail = '', now } = options;
-  if (actor.as !== 'staff') return;
+  if (actor.as !== 'staff' && actor.as !== 'operator') return;
 
   await tx.$executeRaw`
     INSERT INTO "AuditEntry" ("id", "at", "actor", "action", "subject", "subjectId", "detail")

@@ -22,6 +22,16 @@ export const minorDigits = (currency: string): number =>
   formatterOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2;
 
 /**
+ * An amount as people write it in figures, in minor units; undefined when it is none, or finer than the currency.
+ * @example minorUnits('12.50', 'CNY') // 1250
+ */
+export function minorUnits(text: string, currency: string): number | undefined {
+  const digits = minorDigits(currency);
+  const [, whole, part = ''] = /^(\d{1,8})(?:\.(\d+))?$/.exec(text) ?? [];
+  return whole === undefined || part.length > digits ? undefined : Number(whole + part.padEnd(digits, '0'));
+}
+
+/**
  * What a line costs, in minor units.
  * @example lineTotal(495, 3) // 1485
  */

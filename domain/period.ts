@@ -28,6 +28,18 @@ export function periodOf(name: PeriodName, options: { now: Date; timeZone: strin
 }
 
 /**
+ * When a calendar day begins in a zone; undefined for what is no day.
+ * @example startOfDate('2026-11-01', 'Asia/Shanghai') // 2026-10-31T16:00Z
+ */
+export function startOfDate(date: string, timeZone: string): Date | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const wanted = { year: Number(year), month: Number(month), day: Number(day) };
+  const isDay = new Date(utcOf(wanted)).toISOString().slice(0, 10) === date; // 30 February is none
+  return isDay ? startOf(wanted, timeZone) : undefined;
+}
+
+/**
  * The last `count` calendar months as a zone has them, the oldest first and the one of `now` last.
  * @example monthsUntil({ now: new Date('2026-03-08'), timeZone: 'Asia/Shanghai', count: 2 }).map(({ month }) => month)
  * // ['2026-02', '2026-03']

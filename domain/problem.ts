@@ -1,5 +1,5 @@
 import type { Stage } from './customers/stages.ts';
-import type { MoveRule } from './orders/orderMoves.ts';
+import type { EditRule, MoveRule } from './orders/orderMoves.ts';
 
 /**
  * Every refusal a person can cause, with the facts that explain it. An exhaustive table turns each
@@ -41,6 +41,22 @@ export type Problem =
     }
   | { kind: 'planNotFound' }
   | { kind: 'planStale' }
+  | {
+      kind: 'orderNotEditable';
+      /** 'isDraft': what it sells and costs is settled when it is placed */
+      rule: EditRule;
+      status: string;
+      payment: string;
+      fulfilment: string;
+    }
+  | { kind: 'priceChanged' }
+  /** a customer, a product or a webhook is another than the one that was looked at */
+  | { kind: 'recordChanged'; version: number }
+  | { kind: 'skuTaken'; sku: string }
+  | { kind: 'stockNotAllowed'; least: number; most: number }
+  | { kind: 'customerHasOrders'; orders: number }
+  | { kind: 'webhookNotFound' }
+  | { kind: 'webhookUrlNotAllowed' }
   | { kind: 'contactNotValid'; field: ContactField }
   | { kind: 'linkNotValid' }
   | CustomerProblem;

@@ -11,7 +11,7 @@ export interface Sealed {
 
 /** The cell a text is sealed for: copied to another row, column or table it does not open. */
 export interface Cell {
-  table: 'ContactDetail' | 'Order' | 'Conversation' | 'AuditChain';
+  table: 'ContactDetail' | 'Order' | 'Conversation' | 'AuditChain' | 'Webhook' | 'KeptAnswer';
   column: string;
   id: string;
 }

@@ -22,7 +22,7 @@ export interface OperatorAccess {
 export interface OperatorOptions extends OperatorAccess {
   db: Db;
   publicUrl: string | undefined;
-  shop: { currency: string; timeZone: string };
+  shop: Surroundings['shop'];
   learning: Learning | undefined;
   /** the server is stopping: long commands end after their batch */
   draining: () => boolean;

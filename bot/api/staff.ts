@@ -9,7 +9,7 @@ import { accessOfStaff } from '../channels/directLine/visitors.ts';
 import { Refusal, readJson, route, sendJson } from '../http.ts';
 import { readCookie, requireOwnOrigin, setCookie } from './cookies.ts';
 
-const COOKIE = 'parley_staff';
+export const STAFF_COOKIE = 'parley_staff';
 const SESSION_SECONDS = 30 * 24 * 3600;
 const signIn = z.object({ code: z.string().min(10).max(200) });
 
@@ -37,7 +37,7 @@ export function mountStaffApi(
         );
       }
       const secure = base.startsWith('https:');
-      setCookie(res, { name: COOKIE, value: sessionToken, maxAgeSeconds: SESSION_SECONDS, secure });
+      setCookie(res, { name: STAFF_COOKIE, value: sessionToken, maxAgeSeconds: SESSION_SECONDS, secure });
       sendJson(res, 200, { name: used.value.name, role: used.value.role });
     }),
   );
@@ -46,9 +46,9 @@ export function mountStaffApi(
     '/api/staff/sign-out',
     route(async (req, res) => {
       requireOwnOrigin(req, baseUrl(req));
-      const token = readCookie(req, COOKIE);
+      const token = readCookie(req, STAFF_COOKIE);
       if (token) await db.write((tx) => endSession(tx, { token }));
-      setCookie(res, { name: COOKIE, value: '', maxAgeSeconds: 0, secure: false });
+      setCookie(res, { name: STAFF_COOKIE, value: '', maxAgeSeconds: 0, secure: false });
       sendJson(res, 200, {});
     }),
   );
@@ -69,7 +69,7 @@ export function mountStaffApi(
   );
 
   async function signedIn(req: Request) {
-    const token = readCookie(req, COOKIE);
+    const token = readCookie(req, STAFF_COOKIE);
     const staff = token && (await db.read((tx) => findStaffBySession(tx, { token, now: now() })));
     if (!staff)
       throw new Refusal(401, 'NotSignedIn', 'Sign in with a link from the person who runs this server.');

@@ -1,16 +1,23 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../../dialogs/understanding/language.ts';
 import { type Command, commandSchema } from './commands.ts';
+import { crmUsage, parseCrm } from './crm/parse.ts';
 
 export const usage = `Usage:
   npm run staff -- add "NAME" --role rep|manager [--team TEAM] [--language en|zh]
   npm run staff -- link "NAME"       a new sign-in link, good once within 24 hours
   npm run staff -- list
-  npm run staff -- remove "NAME"     ends their sessions and links
+  npm run staff -- remove "NAME"     ends their sessions, links and keys
+  npm run staff -- key "NAME" --scopes orders:read,orders:write [--days 90]
+                                     a key of the REST API for their programs, shown once
+  npm run staff -- keys              lists the keys by how they begin
+  npm run staff -- revoke HINT       ends the key that begins so
   npm run import -- FILE.csv [--currency GBP] [--stock 0]
                                      orders in the layout of UCI "Online Retail"
   npm run understanding:learn        what was not understood, in groups [--all] [--json] [--language en|zh]
   npm run understanding:learn -- accept GROUP --as INTENT [--force]
-  npm run understanding:learn -- reject GROUP`;
+  npm run understanding:learn -- reject GROUP
+${crmUsage}`;
 
 export type Parsed =
   | { kind: 'command'; command: Command; file?: string; isJson: boolean }
@@ -31,6 +38,13 @@ const forms: Record<
   },
   'staff link': { words: ['a name'], options: [], make: ([name]) => ({ command: 'staff.link', name }) },
   'staff remove': { words: ['a name'], options: [], make: ([name]) => ({ command: 'staff.remove', name }) },
+  'staff key': {
+    words: ['a name'],
+    options: ['scopes', 'days'],
+    make: ([name], options) => ({ command: 'staff.key', name, ...options }),
+  },
+  'staff keys': { words: [], options: [], make: () => ({ command: 'staff.keys' }) },
+  'staff revoke': { words: ['a key'], options: [], make: ([key]) => ({ command: 'staff.revoke', key }) },
   'staff list': { words: [], options: [], make: () => ({ command: 'staff.list' }) },
   import: {
     words: ['a file'],
@@ -58,8 +72,13 @@ function nameIn(argv: string[]): string {
 }
 
 /** The command that the words of a terminal mean, or what is wrong with them. */
-export function parseArguments(argv: string[], speaks: 'en' | 'zh' = 'en'): Parsed {
+export function parseArguments(argv: string[], speaks: Language = 'en'): Parsed {
   if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) return { kind: 'help' };
+  if (argv[0] === 'crm') {
+    const command = parseCrm(argv.slice(1), { language: speaks });
+    if (typeof command === 'string') return { kind: 'wrong', why: command };
+    return { kind: 'command', command: { command: 'crm', ...command }, isJson: false };
+  }
   const name = nameIn(argv);
   const form = forms[name];
   if (!form) return { kind: 'wrong', why: `There is no command "${name}".` };

@@ -2,7 +2,11 @@ import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import type { Db } from '../../domain/db.ts';
 import { type ImportProblem, type ImportSummary, importRetail } from '../../domain/imports/importRetail.ts';
+import { isScope, scopes } from '../../domain/staff/apiKeys.ts';
 import type { Learning } from '../learning/learning.ts';
+import { formNames } from './crm/forms.ts';
+import { type CrmResult, runForm } from './crm/runForm.ts';
+import { addKey, listKeys, revokeKey, type ShownKey } from './keys.ts';
 import { type LearnResult, learn, learnSchemas } from './learn.ts';
 import { addPerson, linkPerson, listPeople, type Person, removePerson } from './people.ts';
 
@@ -26,6 +30,31 @@ export const commandSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('staff.remove'), name: personName }),
   z.strictObject({ command: z.literal('staff.list') }),
   z.strictObject({
+    command: z.literal('staff.key'),
+    name: personName,
+    scopes: z
+      .string({ error: '--scopes with words such as orders:read,orders:write' })
+      .transform((words) => [...new Set(words.split(',').map((word) => word.trim()))])
+      .refine((words) => words.every(isScope), `--scopes out of ${scopes.join(',')}`),
+    days: z.coerce
+      .number({ error: '--days with a whole number' })
+      .int('--days with a whole number')
+      .min(1, '--days with 1 or more')
+      .max(3_650, '--days with at most 3650')
+      .optional(),
+  }),
+  z.strictObject({ command: z.literal('staff.keys') }),
+  z.strictObject({ command: z.literal('staff.revoke'), key: z.string().min(1, 'how a key begins').max(100) }),
+  z.strictObject({
+    command: z.literal('crm'),
+    form: z.enum(formNames),
+    word: z.string().max(100, 'a word of at most 100 characters'),
+    options: z.record(z.string().max(40), z.union([z.string().max(2_000), z.literal(true)])),
+    json: z.boolean(),
+    language: z.enum(['en', 'zh']),
+    key: z.string().min(16).max(100),
+  }),
+  z.strictObject({
     command: z.literal('import'),
     currency: z
       .string()
@@ -47,7 +76,12 @@ export interface Surroundings {
   db: Db;
   /** of the shop, for links: https://chat.example.com */
   address: string;
-  shop: { currency: string; timeZone: string };
+  shop: {
+    currency: string;
+    timeZone: string;
+    orderExpiryHours: number | null;
+    refundApprovalLimit?: number;
+  };
   /** undefined where there is no DATA_DIR to learn in */
   learning: Learning | undefined;
   now: () => Date;
@@ -62,6 +96,10 @@ export type Result =
   | { kind: 'link'; name: string; role: string; link: string; isNew: boolean }
   | { kind: 'removed'; name: string }
   | { kind: 'people'; people: Person[] }
+  | { kind: 'key'; name: string; key: string; scopes: string[]; expiresAt: string | null }
+  | { kind: 'keys'; keys: ShownKey[] }
+  | { kind: 'revoked'; name: string; hint: string }
+  | ({ kind: 'crm' } & CrmResult)
   | { kind: 'imported'; summary: ImportSummary; shopCurrency: string }
   | LearnResult;
 
@@ -79,6 +117,14 @@ export async function runCommand(command: Command, around: Surroundings, file?: 
       return removePerson(around, command);
     case 'staff.list':
       return { ok: true, result: { kind: 'people', people: await listPeople(around.db) } };
+    case 'staff.key':
+      return addKey(around, command);
+    case 'staff.keys':
+      return listKeys(around);
+    case 'staff.revoke':
+      return revokeKey(around, command);
+    case 'crm':
+      return runForm(command, around);
     case 'import':
       return importFile(command, around, file);
     case 'learn.list':

@@ -19,7 +19,7 @@ const columns = { id: true, name: true, role: true, team: true, language: true, 
 /** Everybody, those who left last. */
 export const listPeople = (db: Db): Promise<Person[]> => db.read(readPeople);
 
-const readPeople = (tx: Tx): Promise<Person[]> =>
+export const readPeople = (tx: Tx): Promise<Person[]> =>
   tx.staff.findMany({ select: columns, orderBy: [{ active: 'desc' }, { createdAt: 'asc' }] });
 
 /** Takes a person in and makes their first link; a second person of the same name could not be told from the first. */
@@ -55,7 +55,7 @@ export async function linkPerson(around: Surroundings, { name }: { name: string 
   return { ok: true, result: { kind: 'link', name: found.name, role: found.role, link, isNew: false } };
 }
 
-/** Shows a person out: no link and no session of theirs is good any more. What they did keeps their name. */
+/** Shows a person out: no link, no session and no key of theirs is good any more. What they did keeps their name. */
 export async function removePerson({ db, now }: Surroundings, { name }: { name: string }): Promise<Answer> {
   const found = await db.write(async (tx) => {
     const person = findPerson(await readPeople(tx), name);
@@ -64,6 +64,10 @@ export async function removePerson({ db, now }: Surroundings, { name }: { name: 
     await tx.staff.update({ where: { id: person.id }, data: { active: false } });
     await tx.staffSession.deleteMany({ where: { staffId: person.id } });
     await tx.signInLink.deleteMany({ where: { staffId: person.id } });
+    await tx.apiKey.updateMany({
+      where: { staffId: person.id, revokedAt: null },
+      data: { revokedAt: now() },
+    });
     await writeDown(tx, { action: 'staff.remove', staffId: person.id, now: now() });
     return person;
   });
@@ -77,7 +81,7 @@ const linkOf = ({ db, address, now }: Surroundings, staffId: string) =>
   signInLink(db, { staffId, address, now: now() });
 
 /** The one active person of this name or id, or the sentence that says what to do. */
-function findPerson(people: Person[], name: string): Person | string {
+export function findPerson(people: Person[], name: string): Person | string {
   const active = people.filter((person) => person.active);
   const found = active.filter((person) => person.id === name || isCalled(person, name));
   const [person, ...others] = found;
@@ -100,7 +104,10 @@ const isCalled = (person: Person, name: string) => plain(person.name) === plain(
 const plain = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The operator is nobody of the house, hence not domain/audit.ts, which knows staff. */
-async function writeDown(tx: Tx, entry: { action: string; staffId: string; now: Date }): Promise<void> {
+export async function writeDown(
+  tx: Tx,
+  entry: { action: string; staffId: string; now: Date },
+): Promise<void> {
   const { action, staffId, now } = entry;
   await tx.auditEntry.create({
     data: { id: newId(), at: now, actor: 'operator', action, subject: 'staff', subjectId: staffId },

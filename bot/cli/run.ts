@@ -140,7 +140,11 @@ async function answerHere(own: DataDir, question: Question, { config, root, now 
     const around = {
       ...{ db, now, onProgress },
       address: config.publicUrl ?? addressOf(config.host, config.port),
-      shop: { currency: config.shopCurrency, timeZone: config.shopTimeZone },
+      shop: {
+        ...{ currency: config.shopCurrency, timeZone: config.shopTimeZone },
+        orderExpiryHours: config.orderExpiryHours,
+        refundApprovalLimit: config.refundApprovalLimit,
+      },
       learning: createLearning({ folder: config.dataDir, workerFile: join(root, 'dist/learner.mjs') }),
       isStopped: () => signal.aborted,
     };

@@ -2,8 +2,11 @@ import type { ImportSummary } from '../../domain/imports/importRetail.ts';
 import type { SkipReason } from '../../domain/imports/retailRow.ts';
 import { formatMoney } from '../../domain/money.ts';
 import type { Result } from './commands.ts';
+import { crmLines } from './crm/crmLines.ts';
+import type { ShownKey } from './keys.ts';
 import { learnLines } from './learnWords.ts';
 import type { Person } from './people.ts';
+import { table } from './table.ts';
 
 /** What a command's result looks like in a terminal, line by line. */
 export function linesOf(result: Result): string[] {
@@ -12,6 +15,14 @@ export function linesOf(result: Result): string[] {
       return linkLines(result);
     case 'removed':
       return [`${result.name} can no longer sign in; their sessions have ended.`];
+    case 'crm':
+      return crmLines(result);
+    case 'key':
+      return keyLines(result);
+    case 'keys':
+      return keyTable(result.keys);
+    case 'revoked':
+      return [`The key ${result.hint}… of ${result.name} opens nothing any more.`];
     case 'people':
       return peopleLines(result.people);
     case 'imported':
@@ -26,6 +37,20 @@ export function linesOf(result: Result): string[] {
 function linkLines({ name, role, link, isNew }: Extract<Result, { kind: 'link' }>): string[] {
   const who = isNew ? `${name} is in as a ${role}.` : `${name} (${role}):`;
   return [`${who} This link signs in once, within 24 hours:`, `  ${link}`];
+}
+
+function keyLines({ name, key, scopes, expiresAt }: Extract<Result, { kind: 'key' }>): string[] {
+  const until = expiresAt ? `until ${expiresAt.slice(0, 10)}` : 'until it is revoked';
+  return [`A key of ${name} for ${scopes.join(', ')}, ${until}. It is shown this once:`, `  ${key}`];
+}
+
+function keyTable(keys: ShownKey[]): string[] {
+  if (keys.length === 0) return ['No keys yet: npm run staff -- key "NAME" --scopes orders:read'];
+  const rows = keys.map(({ hint, name, scopes, createdAt, expiresAt, isOver }) => {
+    const until = expiresAt?.slice(0, 10) ?? '-';
+    return [`${hint}…`, name, scopes.join(','), createdAt.slice(0, 10), until, isOver ? 'over' : 'in force'];
+  });
+  return table([['Key', 'Person', 'Scopes', 'Made', 'Expires', 'Status'], ...rows]);
 }
 
 function peopleLines(people: Person[]): string[] {
@@ -88,22 +113,3 @@ function figures({ rows, file, added, money, creditLines, currency }: ImportSumm
 }
 
 const count = (number: number) => number.toLocaleString('en');
-
-/** Columns as wide as their widest cell; figures to the right, when the first line has no title for the first. */
-function table(rows: string[][]): string[] {
-  const widths =
-    rows[0]?.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? '')))) ?? [];
-  const isFigures = rows[0]?.[0] === '';
-  const pad = (cell: string, column: number) => {
-    const space = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
-    return isFigures && column > 0 ? space + cell : cell + space;
-  };
-  return rows.map((row) => row.map(pad).join('  ').trimEnd());
-}
-
-/** Chinese characters take two columns of a terminal. */
-const widthOf = (text: string) =>
-  [...text].reduce(
-    (width, character) => width + (/\p{Script=Han}|[\u3000-\u303f\uff00-\uff60]/u.test(character) ? 2 : 1),
-    0,
-  );

@@ -1,3 +1,4 @@
+import type { StaffActor } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
@@ -20,7 +21,12 @@ const MOST_LETTERS = 4_000;
 /** Writes a note or a call into a customer's timeline. Notes are added and never changed. */
 export async function addNote(
   tx: Tx,
-  options: Omit<StaffChange, 'reason'> & { customerId: string; kind: Note['kind']; text: string },
+  options: Omit<StaffChange, 'reason'> & {
+    actor: StaffActor;
+    customerId: string;
+    kind: Note['kind'];
+    text: string;
+  },
 ): Promise<Outcome<Note>> {
   const { customerId, kind, actor, now } = options;
   const text = options.text.trim();

@@ -102,7 +102,7 @@ export async function promoteNewest(
 }
 
 /** The customer is counted where their primary address is. */
-async function writeCity(tx: Tx, customerId: string, address: string): Promise<void> {
+export async function writeCity(tx: Tx, customerId: string, address: string): Promise<void> {
   await tx.$executeRaw`UPDATE "Customer" SET "city" = ${cityOf(address)} WHERE "id" = ${customerId}`;
 }
 

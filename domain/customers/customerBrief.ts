@@ -1,4 +1,4 @@
-import type { StaffActor } from '../actors.ts';
+import type { HouseActor } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import type { Tx } from '../db.ts';
 import { listOrdersOfCustomer } from '../orders/listOrders.ts';
@@ -20,7 +20,7 @@ export interface CustomerBrief {
 /** A customer in brief; writes that this member of staff read it. */
 export async function customerBrief(
   tx: Tx,
-  options: { customerId: string; actor: StaffActor; now: Date },
+  options: { customerId: string; actor: HouseActor; now: Date },
 ): Promise<Outcome<CustomerBrief>> {
   const { customerId, actor, now } = options;
   const customer = await findCustomer(tx, { customerId });

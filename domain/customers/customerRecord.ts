@@ -1,4 +1,4 @@
-import type { StaffActor } from '../actors.ts';
+import type { HouseActor } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import type { Tx } from '../db.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
@@ -74,10 +74,10 @@ function detailOf(tx: Tx, row: DetailRow): ContactDetail {
   return { id, kind, label, value, isPrimary: primaryFor !== null, parts };
 }
 
-/** A customer's whole record; that this member of staff read it, and why, is written down. */
+/** A customer's whole record; that this person of the house read it, and why, is written down. */
 export async function getCustomer(
   tx: Tx,
-  options: { customerId: string; actor: StaffActor; reason?: string; now: Date },
+  options: { customerId: string; actor: HouseActor; reason?: string; now: Date },
 ): Promise<Outcome<CustomerRecord>> {
   const { customerId, actor, reason, now } = options;
   const record = await findRecord(tx, { customerId });

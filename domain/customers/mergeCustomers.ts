@@ -1,3 +1,4 @@
+import type { StaffActor } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
@@ -25,7 +26,7 @@ export interface Moved {
 const fillable = ['name', 'company', 'city', 'timeZone', 'source', 'ownerId'] as const;
 export type Filled = (typeof fillable)[number] | 'stage';
 
-type Merge = StaffChange & { customerId: string; mergedId: string };
+type Merge = StaffChange & { actor: StaffActor; customerId: string; mergedId: string };
 
 /**
  * Makes two customers one: everything of the second is the first one's from now on, whose own fields and primary details

@@ -1,5 +1,5 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { StaffActor } from '../actors.ts';
+import type { HouseActor } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
@@ -13,7 +13,7 @@ import { addTerms, replaceTerms } from './searchTerms.ts';
 
 /** Who changes it, why, and when. */
 export interface StaffChange {
-  actor: StaffActor;
+  actor: HouseActor;
   reason?: string | undefined;
   now: Date;
 }

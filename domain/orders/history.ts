@@ -3,13 +3,17 @@ import { type Actor, actorText, type Door } from '../actors.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import type { OrderMove } from '../problem.ts';
+import { type ToldEvent, tellWebhooks } from '../webhooks/tellWebhooks.ts';
 import type { Order } from './order.ts';
 
-export type EventKind =
-  | ('placed' | 'completed' | 'cancelled' | 'expired' | 'revived')
-  | ('allocated' | 'released')
-  | ('partlyPaid' | 'paid' | 'moneyKept' | 'partlyRefunded' | 'refunded' | 'refundRequested' | 'refundFailed')
-  | ('partlyShipped' | 'shipped' | 'partlyDelivered' | 'delivered' | 'partlyReturned' | 'returned');
+/** Everything that can happen to an order. */
+export const eventKinds = [
+  ...(['placed', 'edited', 'completed', 'cancelled', 'expired', 'revived', 'allocated', 'released'] as const),
+  ...(['partlyPaid', 'paid', 'moneyKept', 'partlyRefunded', 'refunded'] as const),
+  ...(['refundRequested', 'refundFailed'] as const),
+  ...(['partlyShipped', 'shipped', 'partlyDelivered', 'delivered', 'partlyReturned', 'returned'] as const),
+];
+export type EventKind = (typeof eventKinds)[number];
 
 /** One entry of an order's history. */
 export interface OrderEvent {
@@ -44,19 +48,24 @@ export interface NewEvents {
   now: Date;
 }
 
-/** Adds entries to orders' histories, all with one statement. Nothing changes or deletes one. */
+/** Adds entries to orders' histories, all with one statement, and tells webhooks. Nothing changes or deletes one. */
 export async function addEvents(tx: Tx, ...added: NewEvents[]): Promise<void> {
+  const events: ToldEvent[] = [];
   const rows = added.flatMap(({ kinds, changes = { before: '', after: '' }, ...event }) =>
     kinds.map((kind, index) => {
       const { before, after } = index === 0 ? changes : { before: '', after: '' };
       const { key, orderId, actor, door, detail = '', now } = event;
-      return Prisma.sql`(${index === 0 ? key : newId()}, ${orderId}, ${kind}, ${actorText(actor)}, ${door}, ${detail},
+      const id = index === 0 ? key : newId();
+      events.push({ id, kind, at: now });
+      return Prisma.sql`(${id}, ${orderId}, ${kind}, ${actorText(actor)}, ${door}, ${detail},
         ${before}, ${after}, ${now})`;
     }),
   );
-  await tx.$executeRaw`
+  const [told] = await tx.$queryRaw<{ webhooks: bigint | number }[]>`
     INSERT INTO "OrderEvent" ("id", "orderId", "kind", "actor", "door", "detail", "before", "after", "at")
-    VALUES ${Prisma.join(rows)}`;
+    VALUES ${Prisma.join(rows)}
+    RETURNING (SELECT count(*) FROM "Webhook" w WHERE w."active" = true) AS "webhooks"`;
+  if (Number(told?.webhooks ?? 0) > 0) await tellWebhooks(tx, { events });
 }
 
 const watched = ['status', 'payment', 'fulfilment', 'total', 'paid', 'refunded', 'credit'] as const;

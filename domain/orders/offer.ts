@@ -40,7 +40,7 @@ type OfferRow = Omit<OfferedProduct, 'left' | 'reduction'> &
 /** The wanted products and, in the same statement, the draft they go into with what was agreed for it. */
 export async function findOffer(
   tx: Tx,
-  options: { orderId?: string | undefined; conversationId: string; lines: WantedLine[] },
+  options: { orderId?: string | undefined; conversationId: string | null; lines: WantedLine[] },
 ): Promise<Outcome<Offer>> {
   const { orderId = null, conversationId } = options;
   const wanted = readLines(options.lines);
@@ -50,7 +50,7 @@ export async function findOffer(
     SELECT ${offerColumns}, ${reductionColumns}, ${termColumns}, o."id" AS "orderId", o."version", o."customerId",
       (SELECT count(*) FROM "OrderLine" n WHERE n."orderId" = o."id") AS "lines"
     FROM "Product" p LEFT JOIN "Order" o
-      ON o."id" = ${orderId} AND o."conversationId" = ${conversationId} AND o."status" = 'draft'
+      ON o."id" = ${orderId} AND o."conversationId" IS NOT DISTINCT FROM ${conversationId} AND o."status" = 'draft'
       LEFT JOIN "OrderLine" l ON l."orderId" = o."id" AND l."productId" = p."id"
     WHERE p."id" IN (${Prisma.join(wanted.value.map(({ productId }) => productId))})`;
   const found = foundDraft(products);
@@ -62,7 +62,7 @@ export async function findOffer(
 /** The draft's own lines with their products of this moment. */
 export async function findOwnOffer(
   tx: Tx,
-  options: { orderId?: string | undefined; conversationId: string },
+  options: { orderId?: string | undefined; conversationId: string | null },
 ): Promise<Outcome<Offer>> {
   const { orderId, conversationId } = options;
   if (orderId === undefined) return refuse({ kind: 'orderEmpty' });
@@ -71,7 +71,7 @@ export async function findOwnOffer(
     SELECT ${offerColumns}, ${reductionColumns}, ${termColumns}, l."quantity", o."id" AS "orderId", o."version", o."customerId",
       count(*) OVER () AS "lines"
     FROM "Order" o JOIN "OrderLine" l ON l."orderId" = o."id" JOIN "Product" p ON p."id" = l."productId"
-    WHERE o."id" = ${orderId} AND o."conversationId" = ${conversationId} AND o."status" = 'draft'
+    WHERE o."id" = ${orderId} AND o."conversationId" IS NOT DISTINCT FROM ${conversationId} AND o."status" = 'draft'
     ORDER BY l."position"`;
   const found = foundDraft(rows);
   if (!found) return refuse({ kind: 'orderNotFound' });

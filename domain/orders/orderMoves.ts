@@ -67,6 +67,15 @@ export const orderMoves = {
 export const whyNot = (move: PlacedMove, order: Standing): MoveRule | null =>
   (orderMoves[move] as Move).rules.find((rule) => !rules[rule](order)) ?? null;
 
+export type EditRule = 'isDraft' | 'isPlaced' | 'hasNoGoodsOut';
+
+/**
+ * The first rule that forbids to edit a placed order, or null when it is allowed.
+ * @example whyNotEdited(aShippedOrder) // 'hasNoGoodsOut'
+ */
+export const whyNotEdited = (order: Standing): EditRule | null =>
+  (['isPlaced', 'hasNoGoodsOut'] as const).find((rule) => !rules[rule](order)) ?? null;
+
 /**
  * Whether this kind of person may do it at all.
  * @example mayMove('ship', { as: 'customer', customerId: 'c1' }) // false

@@ -33,7 +33,8 @@ export interface PlaceRequest {
   orderId: string;
   /** of the draft the customer was shown and said yes to */
   version: number;
-  conversationId: string;
+  /** of the draft; null when it was made through another door than a chat */
+  conversationId: string | null;
   customerId: string;
   /** unique everywhere: the same one again gets the same order, never a second */
   requestId: string;
@@ -109,7 +110,7 @@ async function findForPlacing(tx: Tx, options: PlaceRequest): Promise<Found | nu
     FROM "Order" o LEFT JOIN "OrderLine" l ON l."orderId" = o."id" LEFT JOIN "Product" p ON p."id" = l."productId"
       LEFT JOIN "Customer" c ON c."id" = ${customerId} AND c."mergedInto" IS NULL
       LEFT JOIN "ContactDetail" a ON a."primaryFor" = c."id" || '/address'
-    WHERE (o."id" = ${orderId} OR o."requestId" = ${requestId}) AND o."conversationId" = ${conversationId}
+    WHERE (o."id" = ${orderId} OR o."requestId" = ${requestId}) AND o."conversationId" IS NOT DISTINCT FROM ${conversationId}
       AND (o."customerId" IS NULL OR o."customerId" = ${customerId})
     ORDER BY l."position"`;
   const first = rows.find((row) => row.requestId === requestId) ?? rows[0];
@@ -196,7 +197,7 @@ async function claimDraft(tx: Tx, options: PlaceRequest & { found: Found; number
         "requestId" = ${requestId}, "city" = ${city}, "payment" = ${payment}, "version" = ${version},
         "placedAt" = ${now}, "expiresAt" = ${expiresAt}, "updatedAt" = ${now}
       WHERE "id" = ${found.id} AND "version" = ${found.version} AND "status" = 'draft'
-        AND "conversationId" = ${options.conversationId}`;
+        AND "conversationId" IS NOT DISTINCT FROM ${options.conversationId}`;
     if (placed === 0) throw new RunAgain('Somebody else changed or placed the draft meanwhile.');
   } catch (error) {
     if (faultOf(error) !== 'duplicate') throw error;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { StaffActor } from '../actors.ts';
+import type { HouseActor } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import { followEvent } from '../customers/moveStage.ts';
 import type { Tx } from '../db.ts';
@@ -21,7 +21,7 @@ export interface Quote {
  */
 export async function makeQuote(
   tx: Tx,
-  options: { orderId: string; version: number; until: Date; token: string; actor: StaffActor; now: Date },
+  options: { orderId: string; version: number; until: Date; token: string; actor: HouseActor; now: Date },
 ): Promise<Outcome<Quote>> {
   const { orderId, version, until, token, actor, now } = options;
   const [draft] = await tx.$queryRaw<
@@ -49,7 +49,7 @@ interface QuoteRow {
   id: string;
   version: number;
   status: string;
-  conversationId: string;
+  conversationId: string | null;
   customerId: string | null;
   quoteNumber: number;
   quoteUntil: Date;

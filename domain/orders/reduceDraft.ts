@@ -1,4 +1,4 @@
-import { actorText, type StaffActor } from '../actors.ts';
+import { actorText, type HouseActor } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import type { Tx } from '../db.ts';
 import { MOST_TOTAL } from '../money.ts';
@@ -30,7 +30,7 @@ export interface Reduction {
   lines?: { productId: string; discount: NewDiscount | null }[] | undefined;
   /** in minor units; left out it stays */
   shippingFee?: number | undefined;
-  actor: StaffActor;
+  actor: HouseActor;
   now: Date;
 }
 
@@ -38,7 +38,7 @@ export interface Reduction {
 export async function reduceDraft(tx: Tx, options: Reduction): Promise<Outcome<Draft>> {
   const { orderId, version, actor, now } = options;
   if (!isAllowed(options)) return refuse({ kind: 'discountNotAllowed' });
-  const [place] = await tx.$queryRaw<{ conversationId: string }[]>`
+  const [place] = await tx.$queryRaw<{ conversationId: string | null }[]>`
     SELECT "conversationId" FROM "Order" WHERE "id" = ${orderId} AND "status" = 'draft'`;
   if (!place) return refuse({ kind: 'orderNotFound' });
   const offer = await findOwnOffer(tx, { orderId, conversationId: place.conversationId });

@@ -21,7 +21,8 @@ import { sealContact } from './orderContact.ts';
 /** A draft's new content; what is not given stays, and what the draft never had is the customer's own. */
 export interface DraftInput {
   orderId?: string | undefined;
-  conversationId: string;
+  /** null: it is made through another door than a chat */
+  conversationId: string | null;
   customerId?: string | undefined;
   /** all lines, one a product; left out, the draft keeps its lines and gets today's prices */
   lines?: WantedLine[] | undefined;
@@ -66,7 +67,7 @@ function readDraftContact(options: DraftInput): Outcome<OrderContact> {
 }
 
 type HeadFields = OrderContact &
-  Omit<PricedDraft, 'lines'> & { conversationId: string; customerId: string | null; now: Date };
+  Omit<PricedDraft, 'lines'> & { conversationId: string | null; customerId: string | null; now: Date };
 type DraftHead = Omit<Draft, 'lines'>;
 type Found = { id: string; version: number; customerId: string | null };
 type HeadContact = { given: OrderContact; customers: OrderContact };
@@ -129,7 +130,7 @@ async function changeHead(tx: Tx, fields: HeadFields & HeadContact & { found: Fo
       "contactPhone" = COALESCE(${given.contactPhone}, "contactPhone", ${own.contactPhone}),
       "contactEmail" = COALESCE(${given.contactEmail}, "contactEmail", ${own.contactEmail}),
       "address" = COALESCE(${given.address}, "address", ${own.address})
-    WHERE "id" = ${found.id} AND "conversationId" = ${fields.conversationId} AND "status" = 'draft'
+    WHERE "id" = ${found.id} AND "conversationId" IS NOT DISTINCT FROM ${fields.conversationId} AND "status" = 'draft'
       AND "version" = ${found.version}
     RETURNING ${draftColumns}`;
   if (!head) throw new RunAgain('Somebody else changed the draft meanwhile.');

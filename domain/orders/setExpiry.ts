@@ -1,3 +1,4 @@
+import type { HouseActor } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import type { Tx } from '../db.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
@@ -8,7 +9,7 @@ import { type HeadRow, headColumns, type OrderHead, openHead } from './order.ts'
 /** Gives an unpaid order another time to be paid until; null: it never ends by itself. Once it cannot end, it is refused. */
 export async function setExpiry(
   tx: Tx,
-  options: { orderId: string; expiresAt: Date | null; actor: { as: 'staff'; staffId: string }; now: Date },
+  options: { orderId: string; expiresAt: Date | null; actor: HouseActor; now: Date },
 ): Promise<Outcome<OrderHead>> {
   const { orderId, expiresAt, actor, now } = options;
   const [row] = await tx.$queryRaw<HeadRow[]>`

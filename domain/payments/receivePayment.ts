@@ -1,6 +1,6 @@
 import type { Tx } from '../db.ts';
 import { keepPayment } from '../orders/keepPayment.ts';
-import { lockOrder } from '../orders/lockOrder.ts';
+import { lockPlacedOrder } from '../orders/lockOrder.ts';
 import type { OrderHead } from '../orders/order.ts';
 import { addTask } from '../tasks.ts';
 import { closeSoon, findAttemptOf, type OnlineName, type PaymentAttempt, stepAttempt } from './attempt.ts';
@@ -58,7 +58,7 @@ export async function receivePayment(
   const attempt = await findAttemptOf(tx, report);
   if (!(await isFirst(tx, report, attempt, now))) return { kind: 'repeat' };
   if (!attempt) return receiveUnknown(tx, report, now);
-  const order = await lockOrder(tx, attempt);
+  const order = await lockPlacedOrder(tx, attempt);
   if (report.outcome.kind === 'succeeded') return takeMoney(tx, { report, attempt, order, now });
 
   const to = report.outcome.kind;

@@ -1,9 +1,9 @@
 import { actorText } from '../actors.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
-import { lockOrder } from '../orders/lockOrder.ts';
+import { lockPlacedOrder } from '../orders/lockOrder.ts';
 import { type MovedOrder, moveOrder } from '../orders/moveOrder.ts';
-import { type RefundRequest, refundable, whyNotRefunded } from '../orders/refundOrder.ts';
+import { type RefundRequest, refundable, refundOrder, whyNotRefunded } from '../orders/refundOrder.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function requestRefund(
   options: Omit<RefundRequest, 'lines'>,
 ): Promise<Outcome<MovedOrder>> {
   const { orderId, reason, actor, approvalLimit: limit, now } = options;
-  await lockOrder(tx, { orderId }); // what is left of its payments stays true from here on
+  await lockPlacedOrder(tx, { orderId }); // what is left of its payments stays true from here on
   const payments = await paymentsLeft(tx, orderId);
 
   return moveOrder(tx, {
@@ -46,6 +46,25 @@ export async function requestRefund(
       });
     },
   });
+}
+
+/** The order after a refund; `isOnItsWay`: a provider was asked, and the books have it when it has gone. */
+export interface GivenBack extends MovedOrder {
+  isOnItsWay: boolean;
+}
+
+/**
+ * Gives money back through the provider it came by when one of its payments covers the amount, and else by hand, which
+ * the books have at once. By lines it is by hand, because a provider knows of no lines.
+ */
+export async function giveBack(tx: Tx, options: RefundRequest): Promise<Outcome<GivenBack>> {
+  const { lines, ...request } = options;
+  const asked = lines ? null : await requestRefund(tx, request);
+  if (asked?.ok) return done({ ...asked.value, isOnItsWay: true });
+  if (asked && asked.problem.kind !== 'amountNotAllowed') return asked;
+
+  const refunded = await refundOrder(tx, options);
+  return refunded.ok ? done({ ...refunded.value, isOnItsWay: false }) : refunded;
 }
 
 /** What can still go back of each payment that came through a provider, newest first. */

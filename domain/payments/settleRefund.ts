@@ -1,6 +1,6 @@
 import type { Tx } from '../db.ts';
 import { addEvents } from '../orders/history.ts';
-import { lockOrder } from '../orders/lockOrder.ts';
+import { lockPlacedOrder } from '../orders/lockOrder.ts';
 import type { OrderHead } from '../orders/order.ts';
 import { refundOrder } from '../orders/refundOrder.ts';
 import { addTask } from '../tasks.ts';
@@ -31,7 +31,7 @@ export async function settleRefund(
 ): Promise<RefundNews | null> {
   const { id, outcome, dueAt, now } = options;
   const known = await findProviderRefund(tx, { id });
-  const order = known && (await lockOrder(tx, known));
+  const order = known && (await lockPlacedOrder(tx, known));
   const refund = order && (await findProviderRefund(tx, { id })); // as it is behind the lock
   if (!order || !refund) return null;
   const { kind: to, externalId } = outcome;

@@ -2,7 +2,7 @@ import { type Actor, mayReach } from '../actors.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import type { Language } from '../money.ts';
-import { lockOrder } from '../orders/lockOrder.ts';
+import { lockPlacedOrder } from '../orders/lockOrder.ts';
 import { refuseMove } from '../orders/moveOrder.ts';
 import { whyNot } from '../orders/orderMoves.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
@@ -32,7 +32,7 @@ export async function startPayment(
   },
 ): Promise<Outcome<PaymentAttempt>> {
   const { orderId, provider, actor, conversationId, language, now } = options;
-  const order = await lockOrder(tx, { orderId });
+  const order = await lockPlacedOrder(tx, { orderId });
   if (!order || !mayReach(actor, order.customerId)) return refuse({ kind: 'orderNotFound' });
   const rule = whyNot('pay', order);
   if (rule) return refuseMove('pay', rule, order);

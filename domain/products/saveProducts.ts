@@ -54,7 +54,7 @@ async function saveSome(tx: Tx, products: ProductInput[], now: Date): Promise<vo
     VALUES ${Prisma.join(products.map((product) => valuesOf(product, now)))}
     ON CONFLICT ("sku") DO UPDATE SET ${Prisma.join(kept.map(taken))}, "stock" = excluded."stock",
       "cost" = coalesce(excluded."cost", "Product"."cost"),
-      "updatedAt" = CASE WHEN ${Prisma.join(kept.map(differs), ' OR ')} THEN excluded."updatedAt"
+      "version" = "Product"."version" + 1, "updatedAt" = CASE WHEN ${Prisma.join(kept.map(differs), ' OR ')} THEN excluded."updatedAt"
         ELSE "Product"."updatedAt" END`;
 }
 

@@ -1,7 +1,9 @@
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { type DetailKind, openDetail, sealDetail } from '../customers/contactDetails.ts';
 import type { Tx } from '../db.ts';
+import { answerCell } from '../requests/keptAnswers.ts';
 import { type Cell, isSealed, isSealedNow, open, type Sealed, seal, type Vault } from '../sealed.ts';
+import { secretCell } from '../webhooks/webhooks.ts';
 
 /** The columns of one row that sealing looks at, as they are stored. */
 export type Cells = (string | null)[];
@@ -104,6 +106,44 @@ const auditChain: SealTable = {
     FROM (VALUES ${rows}) AS v WHERE "AuditChain"."id" = v."column1" AND "head" = v."column2"`,
 };
 
+type SecretRow = { id: string; secret: string };
+
+const webhooks: SealTable = {
+  count: (tx) => tx.webhook.count(),
+  async page(tx, { after, limit }) {
+    const rows = await tx.$queryRaw<SecretRow[]>`
+      SELECT "id", "secret" FROM "Webhook" WHERE "id" > ${after} ORDER BY "id" LIMIT ${limit}`;
+    return rows.map(({ id, secret }) => ({ id, cells: [secret] }));
+  },
+  seal: (vault, id, [secret]) =>
+    isSealedNow(vault, secret) ? null : [resealed(vault, secretCell(id), String(secret))],
+  write: (tx, rows) => tx.$executeRaw`
+    UPDATE "Webhook" SET "secret" = v."column3"
+    FROM (VALUES ${rows}) AS v WHERE "Webhook"."id" = v."column1" AND "secret" = v."column2"`,
+};
+
+type AnswerRow = { caller: string; key: string; answer: string };
+
+/** Answers of the last two days; their id is made of both halves of the key, which go along as cells to write by. */
+const answers: SealTable = {
+  count: (tx) => tx.keptAnswer.count(),
+  async page(tx, { after, limit }) {
+    const [caller = '', key = ''] = after.split(' ');
+    const rows = await tx.$queryRaw<AnswerRow[]>`
+      SELECT "caller", "key", "answer" FROM "KeptAnswer" WHERE ("caller", "key") > (${caller}, ${key})
+      ORDER BY "caller", "key" LIMIT ${limit}`;
+    return rows.map((row) => ({ id: answerCell(row).id, cells: [row.answer, row.caller, row.key] }));
+  },
+  seal(vault, _id, [answer, caller = '', key = '']) {
+    if (!answer || isSealedNow(vault, answer)) return null;
+    const cell = answerCell({ caller: String(caller), key: String(key) });
+    return [resealed(vault, cell, answer), caller, key];
+  },
+  write: (tx, rows) => tx.$executeRaw`
+    UPDATE "KeptAnswer" SET "answer" = v."column5" FROM (VALUES ${rows}) AS v
+    WHERE "caller" = v."column3" AND "key" = v."column4" AND "answer" = v."column2"`,
+};
+
 const asSealed = (stored: unknown) => stored as unknown as Sealed;
 
 /** Opened with the key it has, or read as the plain text it is, and sealed with today's. */
@@ -112,4 +152,4 @@ function resealed(vault: Vault, cell: Cell, stored: string): string {
   return String(seal(vault, cell, text));
 }
 
-export const sealTables = [details, orders, states, auditChain];
+export const sealTables = [details, orders, states, auditChain, webhooks, answers];

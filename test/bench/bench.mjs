@@ -15,7 +15,7 @@ mkdirSync(outdir, { recursive: true });
 copyFileSync(join(root, WORD_VECTORS), join(outdir, 'vectors.bin'));
 await build({
   ...bundleOptions,
-  entryPoints: ['main', 'echoServer', 'shopServer', 'load', 'sink'].map(entry),
+  entryPoints: ['main', 'echoServer', 'shopServer', 'bareServer', 'load', 'sink'].map(entry),
   outdir,
 });
 // The stock bot is not ours to speed up: it loads the SDK from node_modules, as its samples do.

@@ -2,11 +2,12 @@ import { Agent } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serveParent } from './child.ts';
 import { percentile } from './figures.ts';
-import { orderLines, stockTalker, type Talker, TURNS_OF_AN_ORDER, webTalker } from './talkers.ts';
+import { orderLines, restTalker, stockTalker, type Talker, TURNS_OF_AN_ORDER, webTalker } from './talkers.ts';
 
 // The load generator, in a process of its own: it opens conversations, or lets those it opened talk.
 
-export type Side = 'stock' | 'echo' | 'order';
+export type TurnSide = 'stock' | 'echo' | 'order';
+export type Side = TurnSide | 'rest' | 'bare';
 
 export type Job =
   /** opens the conversations that `turns` turns take; not part of any figure */
@@ -37,9 +38,11 @@ async function open({ side, url, replyTo, turns }: Job & { do: 'open' }): Promis
   talkers = [];
   const wanted = side === 'order' ? Math.ceil(turns / TURNS_OF_AN_ORDER) : ENDLESS;
   const one = async () =>
-    side === 'stock'
-      ? stockTalker(agent, url, replyTo, ++people)
-      : webTalker(agent, url, side === 'order' ? orderLines(people++) : undefined);
+    side === 'rest' || side === 'bare'
+      ? restTalker(agent, url, ++people)
+      : side === 'stock'
+        ? stockTalker(agent, url, replyTo, ++people)
+        : webTalker(agent, url, side === 'order' ? orderLines(people++) : undefined);
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       while (talkers.length < wanted) talkers.push(await one());

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { measurePages } from './pages.ts';
 import { measureQueries } from './queries.ts';
+import { measureRest } from './rest.ts';
 import { START_ORDERS, scaleOf } from './scale.ts';
 import { measureStart } from './start.ts';
 import { measureMemory, measureTurns } from './turns.ts';
@@ -19,7 +21,9 @@ const commits = await measureTurns(folder, scale);
 await measureMemory(folder, scale);
 measureUnderstanding();
 await measureStart(root, { orders: START_ORDERS, times: scale.starts });
+await measureRest(folder, scale);
 await measureQueries(root, scale.queryOrders);
+await measurePages(root, scale.queryOrders);
 rmSync(folder, { recursive: true, force: true });
 
 if (commits !== 1) {

@@ -3,10 +3,12 @@ import { type Db, openDoors } from '../../domain/db.ts';
 import { openSqlite } from '../../domain/dbEngine.ts';
 import { saveProducts } from '../../domain/products/saveProducts.ts';
 import type { StatementCount } from '../../domain/sqliteStatements.ts';
+import { addApiKey } from '../../domain/staff/apiKeys.ts';
+import { addStaff } from '../../domain/staff/staff.ts';
 import { demoProducts } from '../../prisma/demo/products.ts';
 import { migrate } from '../../prisma/migrate.mjs';
 import { ownUse, type Reading } from './child.ts';
-import { benchVault } from './secret.ts';
+import { API_KEY, benchVault } from './secret.ts';
 
 const ENOUGH = 1_000_000;
 
@@ -17,7 +19,13 @@ export async function openShop(file: string): Promise<{ db: Db; read: () => Prom
   const count: StatementCount = { statements: 0, commits: 0 };
   const db = openDoors(await openSqlite(file, count), { vault: benchVault });
   const products = demoProducts.map((product) => ({ ...product, currency: 'CNY', stock: ENOUGH }));
-  await db.write((tx) => saveProducts(tx, { products, now: new Date() }));
+  const now = new Date();
+  await db.write(async (tx) => {
+    await saveProducts(tx, { products, now });
+    const staff = await addStaff(tx, { name: 'Program', role: 'rep', now });
+    await addApiKey(tx, { staffId: staff.id, key: API_KEY, scopes: ['orders:write'], expiresAt: null, now });
+    await tx.customer.create({ data: { id: 'customer-1', name: 'Anna Smith', createdAt: now } });
+  });
 
   const read = async () => {
     const { statements, commits } = count; // before we ask ourselves

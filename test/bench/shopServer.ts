@@ -11,6 +11,7 @@ const root = process.cwd();
 const app = createApp({
   db,
   shop,
+  apiRequestsPerMinute: 1_000_000_000,
   listenUrl: undefined,
   secret: SECRET,
   publicUrl: undefined,

@@ -1,5 +1,5 @@
 import { type Agent, request } from 'node:http';
-import { SECRET } from './secret.ts';
+import { API_KEY, SECRET } from './secret.ts';
 
 // Who talks to the servers: each talker says its next line and knows when it has said everything.
 
@@ -30,6 +30,26 @@ export function stockTalker(agent: Agent, url: string, replyTo: string, n: numbe
     done: () => false,
   };
 }
+
+/** A program that places orders for customer 1, each with a key of its own. */
+export function restTalker(agent: Agent, url: string, n: number): Talker {
+  let said = 0;
+  return {
+    async say() {
+      const order = {
+        customerId: 'customer-1',
+        lines: goods
+          .slice(0, 2)
+          .map((_, line) => ({ sku: skus[(n + line) % skus.length], quantity: 1 + line })),
+        ...{ contactName: 'Anna Smith', contactPhone: '+15550100123', address: `${n} Hill Road` },
+      };
+      await post(agent, `${url}/api/orders`, order, API_KEY, { 'Idempotency-Key': `${n}-${++said}` });
+    },
+    done: () => false,
+  };
+}
+
+const skus = ['GRN-01', 'GRN-02', 'GRN-03', 'GRN-04', 'GRN-05', 'GRN-06'];
 
 /** Someone on our web page who says `lines`, or endless hellos without any. */
 export async function webTalker(agent: Agent, url: string, lines?: string[]): Promise<Talker> {
@@ -77,12 +97,19 @@ export function orderLines(n: number): string[] {
     : [`来两盒${chinese}，送到人民路${(n % 90) + 1}号`, `王芳，1380000${digits}`, '好的'];
 }
 
-function post(agent: Agent, url: string, body: object, token?: string): Promise<string> {
+function post(
+  agent: Agent,
+  url: string,
+  body: object,
+  token?: string,
+  more: Record<string, string> = {},
+): Promise<string> {
   const text = JSON.stringify(body);
   const headers = {
     'Content-Type': 'application/json',
     'Content-Length': Buffer.byteLength(text),
     ...(token && { Authorization: `Bearer ${token}` }),
+    ...more,
   };
   return new Promise((resolve, reject) => {
     const sent = request(url, { method: 'POST', agent, headers }, (res) => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Child, type Reading, startChild } from './child.ts';
 import { median, ms, printRows, printTable } from './figures.ts';
-import type { Load, Side } from './load.ts';
+import type { Load, TurnSide } from './load.ts';
 import type { Scale } from './scale.ts';
 
 // Three servers under the same load, in turn: what a turn costs beside the SDK's own echo bot.
@@ -11,7 +11,7 @@ const sides = [
   { side: 'stock', name: '(a) stock echo bot' },
   { side: 'echo', name: '(b) echo, our web door' },
   { side: 'order', name: '(c) durable order turn' },
-] as const satisfies { side: Side; name: string }[];
+] as const satisfies { side: TurnSide; name: string }[];
 
 interface Measured extends Load {
   statements: number;
@@ -36,14 +36,14 @@ export async function measureTurns(folder: string, scale: Scale): Promise<number
     startChild('shopServer', [join(folder, 'order.db')], OURS),
   ]);
   const servers = { stock, echo, order };
-  const run = (side: Side, job: object, turns: number) =>
+  const run = (side: TurnSide, job: object, turns: number) =>
     measure({ server: servers[side], load, side, replyTo: sink.url, job: { ...job, turns }, turns });
-  const saturate = (side: Side, turns: number) =>
+  const saturate = (side: TurnSide, turns: number) =>
     run(side, { do: 'saturate', connections: CONNECTIONS }, turns);
 
   try {
     for (const { side } of sides) await saturate(side, scale.warmTurns);
-    const rounds: Record<Side, Measured>[] = [];
+    const rounds: Record<TurnSide, Measured>[] = [];
     for (let n = 0; n < scale.rounds; n++) rounds.push(await bySide((side) => saturate(side, scale.turns)));
     const arrivals = await bySide((side) =>
       run(side, { do: 'arrive', perSecond: PER_SECOND }, PER_SECOND * scale.arrivalSeconds),
@@ -56,14 +56,14 @@ export async function measureTurns(folder: string, scale: Scale): Promise<number
 }
 
 /** One side after the other, so that a slow minute of the machine hurts all alike. */
-async function bySide(work: (side: Side) => Promise<Measured>): Promise<Record<Side, Measured>> {
+async function bySide(work: (side: TurnSide) => Promise<Measured>): Promise<Record<TurnSide, Measured>> {
   return { stock: await work('stock'), echo: await work('echo'), order: await work('order') };
 }
 
 async function measure(options: {
   server: Child;
   load: Child;
-  side: Side;
+  side: TurnSide;
   replyTo: string;
   job: object;
   turns: number;
@@ -89,9 +89,14 @@ function assertOrdersPlaced(orders: number, turns: number): void {
   if (orders < least) throw new Error(`${turns} turns placed ${orders} orders instead of ${least} or more.`);
 }
 
-function printSides(rounds: Record<Side, Measured>[], arrivals: Record<Side, Measured>, scale: Scale): void {
-  const of = (side: Side, figure: keyof Measured) => median(rounds.map((round) => round[side][figure]));
-  const ratio = (side: Side) => median(rounds.map((round) => round.order.perSecond / round[side].perSecond));
+function printSides(
+  rounds: Record<TurnSide, Measured>[],
+  arrivals: Record<TurnSide, Measured>,
+  scale: Scale,
+): void {
+  const of = (side: TurnSide, figure: keyof Measured) => median(rounds.map((round) => round[side][figure]));
+  const ratio = (side: TurnSide) =>
+    median(rounds.map((round) => round.order.perSecond / round[side].perSecond));
   const calm = arrivals.order;
 
   printTable(

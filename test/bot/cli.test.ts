@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Run, run } from '../../bot/cli/run.ts';
 import { openDataDir } from '../../bot/dataDir.ts';
 import type { Provider } from '../../domain/db.ts';
+import { findStaffByKey } from '../../domain/staff/apiKeys.ts';
 import { addStaff, findStaffBySession, useSignInLink } from '../../domain/staff/staff.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../support/database.ts';
 import { type ServerProcess, startServer } from '../support/server.ts';
@@ -134,6 +135,31 @@ onEachDatabase('commands without a server', (provider) => {
 
     expect((await types(['staff', 'remove', String(second?.id)])).code).toBe(0);
     expect((await people()).map(({ active }) => active)).toEqual([true, false]);
+  });
+
+  it('makes keys for programs, shows each once, lists how they begin, and ends them', async () => {
+    await types(['staff', 'add', 'Li Lei', '--role', 'rep']);
+    const scopes = ['--scopes', 'orders:read,orders:write'];
+    const made = await types(['staff', 'key', 'li lei', ...scopes, '--days', '90']);
+    const key = /parley_[\w-]{43}/.exec(made.out)?.[0] ?? '';
+    const find = (at: Date) => database.db.read((tx) => findStaffByKey(tx, { key, now: at }));
+    expect(await find(now)).toMatchObject({
+      staff: { name: 'Li Lei' },
+      scopes: ['orders:read', 'orders:write'],
+    });
+    expect(await find(new Date('2026-06-03T10:00:00Z'))).toBe(null);
+
+    const listed = await types(['staff', 'keys']);
+    expect(listed.out).toMatch(
+      /parley_.{5}… +Li Lei +orders:read,orders:write +2026-03-04 +2026-06-02 +in force/,
+    );
+    expect(listed.out).not.toContain(key);
+    expect((await types(['staff', 'revoke', key.slice(0, 12)])).code).toBe(0);
+    expect(await find(now)).toBe(null);
+    expect((await types(['staff', 'revoke', key.slice(0, 12)])).code).toBe(1);
+    expect((await types(['staff', 'key', 'Li Lei', '--scopes', 'everything'])).err).toContain(
+      '--scopes out of orders:read',
+    );
   });
 
   it('shows a person out: sessions and links end, the list says so, and a namesake may come', async () => {

@@ -176,7 +176,7 @@ describe('a group', () => {
       now,
       learning,
       address: '',
-      shop: { currency: 'CNY', timeZone: 'UTC' },
+      shop: { currency: 'CNY', timeZone: 'UTC', orderExpiryHours: 72 },
     };
     const answer = await learn(
       { language: 'en', as: 'shop.hours', force: true, ...command } as LearnCommand,

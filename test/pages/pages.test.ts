@@ -34,6 +34,18 @@ const orders = async () => {
 };
 
 describe.skipIf(!chromiumPath)('the pages in a real browser', () => {
+  test('the API’s page lists every route in both languages and asks nobody else', async () => {
+    await openShop();
+    const { page, complaints } = await openPage(browser, `${server.url}/api/docs`, { locale: 'en-US' });
+    await page.getByText('Gives a draft up; cancels a placed order').waitFor();
+    await page.locator('[id="orders.add"] summary').click();
+    await page.getByText('"Idempotency-Key"').first().waitFor();
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByText('放弃草稿').waitFor();
+    expect(await page.locator('#operations details').count()).toBeGreaterThan(30);
+    expect(complaints).toEqual([]);
+  });
+
   test('an order in English from the first word to the confirm, with a reload and a restart in the middle', async () => {
     await openShop();
     const { page, complaints } = await openPage(browser, `${server.url}/`, { locale: 'en-US' });

@@ -9,8 +9,10 @@ import { searchCustomers } from '../../domain/customers/searchCustomers.ts';
 import { indexNames } from '../../domain/customers/searchTerms.ts';
 import { type Db, openDoors, type Provider } from '../../domain/db.ts';
 import { openPostgres, openSqlite } from '../../domain/dbEngine.ts';
-import { newDataKey, openVault } from '../../domain/sealed.ts';
+import { claimKey, keepAnswer } from '../../domain/requests/keptAnswers.ts';
+import { newDataKey, open, openVault, type Sealed } from '../../domain/sealed.ts';
 import { sealDatabase } from '../../domain/sealing/sealDatabase.ts';
+import { addWebhook, secretCell } from '../../domain/webhooks/webhooks.ts';
 import { migrate } from '../../prisma/migrate.mjs';
 import { onEachDatabase } from '../support/database.ts';
 import { opened, TEST_DATA_KEY, testVault } from '../support/vault.ts';
@@ -130,7 +132,17 @@ onEachDatabase('an older shop’s contact details', (provider) => {
 
   it('are sealed with a new key beside the former, found by it, and then open without the former', async () => {
     const where = await plainDatabase(provider);
-    await sealDatabase(await openAs(provider, where), quietly);
+    const first = await openAs(provider, where);
+    await sealDatabase(first, quietly);
+    const request = { caller: 'staff:a', key: 'k', fingerprint: 'f' };
+    await first.write(async (tx) => {
+      await claimKey(tx, { ...request, now: clock() });
+      await keepAnswer(tx, { ...request, answer: '9 Secret Road' });
+      await addWebhook(tx, {
+        content: { url: 'https://example.com/', kinds: ['order.paid'], active: true },
+        ...{ secret: 'whsec_x', actor: { as: 'operator' }, now: clock() },
+      });
+    });
     const key = newDataKey();
     const changing = await openAs(provider, where, openVault({ keys: [key, TEST_DATA_KEY], country: 'CN' }));
     expect((await sealDatabase(changing, quietly)).sealed).toBeGreaterThan(PEOPLE);
@@ -140,6 +152,13 @@ onEachDatabase('an older shop’s contact details', (provider) => {
     expect(found).toMatchObject([
       { name: 'Person 8', phone: '+8613811110008', address: '8 Secret Road, Leeds' },
     ]);
+    const replayed = await changed.write((tx) => claimKey(tx, { ...request, now: clock() }));
+    expect(replayed).toEqual({ kind: 'answered', answer: '9 Secret Road' });
+    const secrets = await changed.read(async (tx) => {
+      const webhooks = await tx.webhook.findMany();
+      return webhooks.map(({ id, secret }) => open(tx.vault, secretCell(id), secret as unknown as Sealed));
+    });
+    expect(secrets).toEqual(['whsec_x']);
     await expect(sealDatabase(await openAs(provider, where), quietly)).rejects.toThrow('sealed with key');
   });
 });

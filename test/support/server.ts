@@ -164,7 +164,13 @@ export interface ServerHere {
 /** Serves from this process over `db`, so that the clock can be set; close it before the database. */
 export async function serveHere(
   db: Db,
-  options: { now?: () => Date; listenUrl?: string; log?: Logger; payments?: AppOptions['payments'] } = {},
+  options: {
+    now?: () => Date;
+    listenUrl?: string;
+    log?: Logger;
+    payments?: AppOptions['payments'];
+    requestsPerMinute?: number;
+  } = {},
 ): Promise<ServerHere> {
   const app = createApp({
     db,
@@ -183,6 +189,8 @@ export async function serveHere(
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
     },
+    network: { resolve: async () => [] }, // no test reaches the internet
+    apiRequestsPerMinute: options.requestsPerMinute,
     log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
     now: options.now ?? (() => new Date()),
   });

@@ -1,0 +1,18 @@
+import type { Db } from '../../../domain/db.ts';
+import type { RestHouse } from './route.ts';
+
+const APPROVAL_LIMIT = 50_000;
+
+/** What routes work with, of what a server or a terminal has. */
+export function restHouse(
+  options: {
+    db: Db;
+    shop: { currency: string; orderExpiryHours: number | null; refundApprovalLimit?: number };
+    now: () => Date;
+  },
+  onWritten: RestHouse['onWritten'],
+): RestHouse {
+  const { db, shop, now } = options;
+  const { currency, orderExpiryHours, refundApprovalLimit = APPROVAL_LIMIT } = shop;
+  return { db, shop: { currency, orderExpiryHours, refundApprovalLimit }, now, onWritten };
+}

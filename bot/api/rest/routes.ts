@@ -1,0 +1,20 @@
+import { customerRoutes } from './customers.ts';
+import { orderActionRoutes } from './orderActions.ts';
+import { orderRoutes } from './orders.ts';
+import { productRoutes } from './products.ts';
+import type { Route } from './route.ts';
+import { webhookRoutes } from './webhooks.ts';
+
+/**
+ * Every address of the REST door. Mounting, permission, validation, the document and the terminal's commands are made
+ * from this list; test/bot/rest/policy.ts says who may use each, and does not compile without all of them.
+ */
+export const routes = {
+  ...orderRoutes,
+  ...orderActionRoutes,
+  ...customerRoutes,
+  ...productRoutes,
+  ...webhookRoutes,
+} satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;

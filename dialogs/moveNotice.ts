@@ -1,0 +1,14 @@
+import type { OrderMove } from '../domain/problem.ts';
+import { repliesIn } from './replies/replies.ts';
+import type { Dispatch } from './turn.ts';
+
+/** What a customer hears of a move, in the conversation their order came from; nothing when it came another way. */
+export function moveNotice(
+  move: OrderMove,
+  order: { conversationId: string | null; customerLanguage: string | null; number: number | null },
+): Dispatch[] {
+  const { conversationId, customerLanguage, number } = order;
+  if (!conversationId || number === null) return [];
+  const says = repliesIn(customerLanguage === 'zh' ? 'zh' : 'en');
+  return [{ conversationId, activity: { type: 'message', text: says.notice(move, number) } }];
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../understanding/language.ts';
+
+/** Words of the terminal's tables. */
+export interface CrmReplies {
+  number: string;
+  status: string;
+  customer: string;
+  total: string;
+  owed: string;
+  placed: string;
+  contact: string;
+  address: string;
+  paid: string;
+  refunded: string;
+  shipped: string;
+  sku: string;
+  product: string;
+  quantity: string;
+  price: string;
+  id: string;
+  name: string;
+  phone: string;
+  email: string;
+  city: string;
+  since: string;
+  stock: string;
+  reserved: string;
+  onSale: string;
+  retired: string;
+  nothing: string;
+  count(all: number): string;
+  more(cursor: string): string;
+}
+
+const en: CrmReplies = {
+  ...{
+    number: 'Number',
+    status: 'Status',
+    customer: 'Customer',
+    total: 'Total',
+    owed: 'Owed',
+    placed: 'Placed',
+  },
+  ...{ contact: 'Contact', address: 'Address', paid: 'Paid', refunded: 'Refunded', shipped: 'Shipped' },
+  ...{ sku: 'SKU', product: 'Product', quantity: 'Quantity', price: 'Price', id: 'Id', name: 'Name' },
+  ...{ phone: 'Phone', email: 'E-mail', city: 'City', since: 'Since', stock: 'Stock', reserved: 'Reserved' },
+  ...{ onSale: 'on sale', retired: 'retired', nothing: 'Nothing is like that.' },
+  count: (all) => `${all.toLocaleString('en')} in all`,
+  more: (cursor) => `There is more: the same with --cursor ${cursor}`,
+};
+
+const zh: CrmReplies = {
+  ...{ number: '订单号', status: '状态', customer: '客户', total: '金额', owed: '待付', placed: '下单时间' },
+  ...{ contact: '联系方式', address: '地址', paid: '已付', refunded: '已退', shipped: '发货' },
+  ...{ sku: 'SKU', product: '商品', quantity: '数量', price: '单价', id: 'ID', name: '名称' },
+  ...{ phone: '电话', email: '邮箱', city: '城市', since: '建档时间', stock: '库存', reserved: '已预留' },
+  ...{ onSale: '在售', retired: '已下架', nothing: '没有符合的记录。' },
+  count: (all) => `共${all}条`,
+  more: (cursor) => `还有更多：再加上 --cursor ${cursor}`,
+};
+
+const byLanguage: Record<Language, CrmReplies> = { en, zh };
+
+/** The words of one language. */
+export const crmRepliesIn = (language: Language): CrmReplies => byLanguage[language];
