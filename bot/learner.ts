@@ -8,6 +8,7 @@ import {
   noWords,
   ourSentences,
   saveModel,
+  sentencesToCompare,
   trainOn,
   wordsTaught,
 } from '../dialogs/understanding/learning/teaching.ts';
@@ -30,7 +31,7 @@ function doJob(job: Job): unknown {
       return groupUnheard(job.unheard, [...sentences, ...accepted]);
     case 'check':
       return checkWords({
-        sentences,
+        sentences: sentencesToCompare(),
         accepted,
         added: job.added,
         teach: (taught) => {

@@ -25,7 +25,7 @@ const nonsense = [
   'frobnicate all quibbles please',
   'quibbles to frobnicate',
 ];
-const orders = ['then', 'now', 'mate', 'dude', 'again', 'anyway', 'hm', 'there'].map(
+const orders = ['hmph', 'blimey', 'duckie', 'dude', 'squire', 'guv', 'chappie', 'matey'].map(
   (word) => `where is my order ${word}`,
 );
 
@@ -268,7 +268,7 @@ describe('the shop’s words', () => {
     const hears = () => judge(understanding.model(), nonsense[0] ?? '').intent;
     const looked = async (until: () => boolean) => {
       understanding.lookAgain();
-      for (let waited = 0; !until() && waited < 200; waited++)
+      for (let waited = 0; !until() && waited < 800; waited++)
         await new Promise((done) => setTimeout(done, 50));
     };
     expect(hears()).toBe('none');

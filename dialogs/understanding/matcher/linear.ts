@@ -22,7 +22,7 @@ export interface LinearWeights {
 const COST = 1;
 /** A label's own few examples against everybody else's many: each counts for this many. */
 const OWN_COST = 4;
-const MOST_ROUNDS = 12;
+const MOST_ROUNDS = 8;
 const SMALL_ENOUGH = 0.1;
 
 /**

@@ -54,7 +54,7 @@ export interface TrainOptions {
 const OWN_LABEL_FROM = 20;
 const FOLDS = 3;
 /** Above this many sentences one fold tells enough. */
-const ONE_FOLD_FROM = 4000;
+const ONE_FOLD_FROM = 2500;
 const HELD_SHARE = 0.2;
 const STRANGERS_SHARE = 0.15;
 const MOST_WORDS = 50_000;
