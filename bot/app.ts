@@ -55,7 +55,7 @@ export interface AppOptions {
     facts?: ShopFacts;
   };
   /** the model that learns; without one the sentences of the checkout are trained at the first message */
-  understanding?: Understanding | undefined;
+  understanding?: (Pick<Understanding, 'model'> & Partial<Understanding>) | undefined;
   /** who takes customers' money online; undefined: a rep records what came */
   payments?: StripeCheckout | 'test' | undefined;
   files: { webFolder: string; webChatFile: string };
@@ -177,7 +177,7 @@ export function createApp(options: AppOptions): App {
   const schedule = startSchedule(() => {
     outbox.wake();
     courier.wake();
-    options.understanding?.lookAgain();
+    options.understanding?.lookAgain?.();
     for (const sweep of sweeps) sweep.wake();
     desk.wake();
     bank?.wake().catch((error) => log.warn({ cause: error.name }, 'the test bank could not call back'));

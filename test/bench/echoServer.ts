@@ -6,6 +6,7 @@ import { openLog } from '../../bot/log.ts';
 import { baseUrlOf, createHttpServer } from '../../bot/server.ts';
 import { createTurns } from '../../bot/turn.ts';
 import { createShopReader } from '../../dialogs/shop.ts';
+import type { Model } from '../../dialogs/understanding/model.ts';
 import { serveParent } from './child.ts';
 import { SECRET } from './secret.ts';
 import { openShop, shop } from './shopDatabase.ts';
@@ -23,7 +24,7 @@ const turns = createTurns({
     await context.sendActivity(`Echo: ${context.activity.text}`);
   },
   apologise: async () => {},
-  shop: createShopReader(db, { ...shop, publicUrl: '', now }),
+  shop: createShopReader(db, { ...shop, publicUrl: '', model: () => ({}) as Model, now }),
   onSlow: (id) => streams.typing(id),
   onCommitted: (committed) => streams.publish(committed),
 });

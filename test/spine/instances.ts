@@ -8,6 +8,7 @@ import { startConversation } from '../../domain/conversations/conversation.ts';
 import { type Db, openDoors } from '../../domain/db.ts';
 import { openPostgres } from '../../domain/dbEngine.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { testModel } from '../support/model.ts';
 import { testVault } from '../support/vault.ts';
 
 /** One server without its HTTP, over the connections it is given. */
@@ -48,6 +49,7 @@ export function instanceOver(db: Db, options: InstanceOptions = {}): Instance {
       timeZone: 'Asia/Shanghai',
       orderExpiryHours: 72,
       publicUrl: '',
+      model: testModel,
       now,
     }),
     now,

@@ -10,6 +10,7 @@ import type { Db } from '../../domain/db.ts';
 import { saveProducts } from '../../domain/products/saveProducts.ts';
 import { demoProducts } from '../../prisma/demo/products.ts';
 import type { TestDatabase } from './database.ts';
+import { testModel } from './model.ts';
 import { TEST_DATA_KEY } from './vault.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -185,6 +186,7 @@ export async function serveHere(
       orderExpiryHours: 72,
     },
     payments: options.payments,
+    understanding: { model: testModel },
     files: {
       webFolder: join(root, 'bot/web'),
       webChatFile: join(root, 'node_modules/botframework-webchat/dist/webchat.js'),
