@@ -13,6 +13,7 @@ import { groupUnheard } from '../../dialogs/understanding/learning/suggest.ts';
 import { judge, ourSentences, wordsTaught } from '../../dialogs/understanding/learning/teaching.ts';
 import type { Provider } from '../../domain/db.ts';
 import { listUnheard, noteUnheard, type UnheardSentence } from '../../domain/learning/unheard.ts';
+import { size } from '../spine/sizes.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../support/database.ts';
 import { openLine } from '../support/lineClient.ts';
 import { bundleIfStale, type ServerProcess, startServer } from '../support/server.ts';
@@ -28,6 +29,9 @@ const nonsense = [
 const orders = ['hmph', 'blimey', 'duckie', 'dude', 'squire', 'guv', 'chappie', 'matey'].map(
   (word) => `where is my order ${word}`,
 );
+
+/** What trains models again, for seconds each, is not in every `npm test`. */
+const atLength = size({ test: 0, ci: 1, soak: 1 }) > 0;
 
 let database: TestDatabase;
 let folder: string;
@@ -117,20 +121,23 @@ describe('learning beside a running server', () => {
     expect(await answer('after')).toMatch(/the shop hasn’t told me/);
   });
 
-  it('refuses what makes others misunderstood, tells which, and changes nothing', async () => {
-    const before = readFileSync(join(folder, 'words.json'), 'utf8');
-    const { code, out, err } = await types([
-      'accept',
-      await groupOf(orders[0] ?? ''),
-      '--as',
-      'order.cancel',
-    ]);
-    expect({ code, out, err }).toMatchObject({ code: 1, out: '' });
-    expect(err).toMatch(/100 % {2}8 of 8 models\nNot accepted\. Of [\d,]+ other sentences [\d,]+ would be/);
-    expect(err).toMatch(/\n {2}“.+”: [\w.]+ -> [\w.]+\n/);
-    expect(readFileSync(join(folder, 'words.json'), 'utf8')).toBe(before);
-    expect(await groupOf(orders[0] ?? '')).not.toBe('no group');
-  });
+  it.runIf(atLength)(
+    'refuses what makes others misunderstood, tells which, and changes nothing',
+    async () => {
+      const before = readFileSync(join(folder, 'words.json'), 'utf8');
+      const { code, out, err } = await types([
+        'accept',
+        await groupOf(orders[0] ?? ''),
+        '--as',
+        'order.cancel',
+      ]);
+      expect({ code, out, err }).toMatchObject({ code: 1, out: '' });
+      expect(err).toMatch(/100 % {2}8 of 8 models\nNot accepted\. Of [\d,]+ other sentences [\d,]+ would be/);
+      expect(err).toMatch(/\n {2}“.+”: [\w.]+ -> [\w.]+\n/);
+      expect(readFileSync(join(folder, 'words.json'), 'utf8')).toBe(before);
+      expect(await groupOf(orders[0] ?? '')).not.toBe('no group');
+    },
+  );
 });
 
 onEachDatabase('learning without a server', (provider) => {
@@ -262,36 +269,39 @@ describe('the shop’s words', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const words = () => join(folder, 'words.json');
 
-  it('are trained in a thread and kept by what they are; a change by hand is seen, a broken file is not believed', async () => {
-    const place = { folder, workerFile };
-    const understanding = await openUnderstanding(place, log);
-    const hears = () => judge(understanding.model(), nonsense[0] ?? '').intent;
-    const looked = async (until: () => boolean) => {
-      understanding.lookAgain();
-      for (let waited = 0; !until() && waited < 800; waited++)
-        await new Promise((done) => setTimeout(done, 50));
-    };
-    expect(hears()).toBe('none');
+  it.runIf(atLength)(
+    'are trained in a thread and kept by what they are; a change by hand is seen, a broken file is not believed',
+    async () => {
+      const place = { folder, workerFile };
+      const understanding = await openUnderstanding(place, log);
+      const hears = () => judge(understanding.model(), nonsense[0] ?? '').intent;
+      const looked = async (until: () => boolean) => {
+        understanding.lookAgain();
+        for (let waited = 0; !until() && waited < 800; waited++)
+          await new Promise((done) => setTimeout(done, 50));
+      };
+      expect(hears()).toBe('none');
 
-    const taught = nonsense.map((text) => ({ text, intent: 'shop.hours' as const }));
-    addWords(folder, { language: 'en', added: taught });
-    await looked(() => hears() === 'shop.hours');
-    expect(hears()).toBe('shop.hours');
+      const taught = nonsense.map((text) => ({ text, intent: 'shop.hours' as const }));
+      addWords(folder, { language: 'en', added: taught });
+      await looked(() => hears() === 'shop.hours');
+      expect(hears()).toBe('shop.hours');
 
-    writeFileSync(words(), '{"en": {"shop.hours": "open?"}}');
-    await looked(() => true);
-    await new Promise((done) => setTimeout(done, 50));
-    expect(hears()).toBe('shop.hours');
-    await expect(openUnderstanding(place, log)).rejects.toThrow(
-      /words\.json: en, shop\.hours is not right.*docs/,
-    );
+      writeFileSync(words(), '{"en": {"shop.hours": "open?"}}');
+      await looked(() => true);
+      await new Promise((done) => setTimeout(done, 50));
+      expect(hears()).toBe('shop.hours');
+      await expect(openUnderstanding(place, log)).rejects.toThrow(
+        /words\.json: en, shop\.hours is not right.*docs/,
+      );
 
-    rmSync(words());
-    addWords(folder, { language: 'en', added: taught });
-    expect(readdirSync(join(folder, 'cache')).length).toBe(1); // the checkout's own model is beside the bundle
-    const kept = await openUnderstanding({ folder, workerFile: '/nowhere/learner.mjs' }, log);
-    expect(judge(kept.model(), nonsense[0] ?? '').intent).toBe('shop.hours');
-  });
+      rmSync(words());
+      addWords(folder, { language: 'en', added: taught });
+      expect(readdirSync(join(folder, 'cache')).length).toBe(1); // the checkout's own model is beside the bundle
+      const kept = await openUnderstanding({ folder, workerFile: '/nowhere/learner.mjs' }, log);
+      expect(judge(kept.model(), nonsense[0] ?? '').intent).toBe('shop.hours');
+    },
+  );
 
   it.each([
     ['no JSON', '{', 'the file is not right'],

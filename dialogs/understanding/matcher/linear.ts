@@ -88,10 +88,9 @@ function trainOne({ rows, labels, label, norms, random }: Task) {
       const to = starts[row + 1] as number;
       const at = row * dimensions;
 
-      let margin = bias;
+      let margin = bias + denseProduct(direction, dense, at);
       for (let i = from; i < to; i++)
         margin += (sparse[columns[i] as number] as number) * (values[i] as number);
-      for (let i = 0; i < dimensions; i++) margin += (direction[i] as number) * (dense[at + i] as number);
       const gradient = sign * margin - 1 + damping * alpha;
       if (alpha === 0 && gradient > limit) continue; // far on the right side: not looked at again
 
@@ -115,4 +114,18 @@ function trainOne({ rows, labels, label, norms, random }: Task) {
     if (worst < SMALL_ENOUGH) break;
   }
   return { sparse, dense: direction, bias };
+}
+
+/** Four sums side by side: one would wait for each addition before it begins the next. */
+function denseProduct(direction: Float32Array, dense: Float32Array, at: number): number {
+  const whole = direction.length & ~3;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0; i < whole; i += 4) {
+    a += (direction[i] as number) * (dense[at + i] as number);
+    b += (direction[i + 1] as number) * (dense[at + i + 1] as number);
+    c += (direction[i + 2] as number) * (dense[at + i + 2] as number);
+    d += (direction[i + 3] as number) * (dense[at + i + 3] as number);
+  }
+  for (let i = whole; i < direction.length; i++) a += (direction[i] as number) * (dense[at + i] as number);
+  return a + b + (c + d);
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { understandActs } from '../../../dialogs/understanding/acts.ts';
 import { countActs } from '../../../dialogs/understanding/check/acts.ts';
 import { countEntities, sumOf, unsafeAnswers } from '../../../dialogs/understanding/check/entities.ts';
 import { countSentiment } from '../../../dialogs/understanding/check/sentiment.ts';
-import { type Model, trainModel } from '../../../dialogs/understanding/recognize.ts';
 import { sentimentOf } from '../../../dialogs/understanding/sentiment.ts';
 import { findTyped } from '../../../dialogs/understanding/typed.ts';
+import { testModel } from '../../support/model.ts';
 import { demoCatalogue } from './demoCatalogue.ts';
 
 type Language = 'en' | 'zh';
@@ -28,10 +28,7 @@ const finderFor = (language: Language) => (text: string) =>
     country: language === 'en' ? 'GB' : 'CN',
   });
 
-let model: Model;
-beforeAll(() => {
-  model = trainModel();
-});
+const model = testModel();
 
 // Only totals are printed: who reads a line that failed and mends it has no measure any more.
 describe('lines written blind', () => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { understandActs } from '../../../dialogs/understanding/acts.ts';
-import { trainModel } from '../../../dialogs/understanding/recognize.ts';
 import { sentimentOf } from '../../../dialogs/understanding/sentiment.ts';
 import { findTyped } from '../../../dialogs/understanding/typed.ts';
+import { testModel } from '../../support/model.ts';
 import { demoCatalogue } from './demoCatalogue.ts';
 
 const reading = {
@@ -13,7 +13,7 @@ const reading = {
   timeZone: 'Asia/Shanghai',
   country: 'CN',
 } as const;
-const model = trainModel();
+const model = testModel();
 
 /** Milliseconds of the processor, of three: a loaded machine may stop us at any moment, and the clock goes on. */
 function fastest(run: () => unknown): number {
