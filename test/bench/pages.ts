@@ -6,6 +6,7 @@ import { placeOrder } from '../../domain/orders/placeOrder.ts';
 import { addDraft } from '../../domain/orders/writeDraft.ts';
 import { ms, percentile, printRows } from './figures.ts';
 import { NEWEST, ordersDatabase } from './orders.ts';
+import { benchVault } from './secret.ts';
 
 const TIMES = 40;
 const FEW = 10_000;
@@ -47,7 +48,7 @@ export async function measurePages(root: string, orders: number): Promise<void> 
 
 async function measured(root: string, orders: number) {
   const folder = await ordersDatabase(root, orders);
-  const db = openDoors(await openSqlite(join(folder, 'parley.db')));
+  const db = openDoors(await openSqlite(join(folder, 'parley.db')), { vault: benchVault });
   const pages = [];
   for (const { filter, sort } of combinations()) {
     const page = () => db.read((tx) => listOrderPage(tx, { filter, sort, limit: 20 }));
