@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { serverFlags } from './serverFlags.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -104,7 +105,7 @@ function codeIn(source) {
 
 async function start() {
   await setUp();
-  const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/main.mjs')], {
+  const server = spawn(process.execPath, [...serverFlags, join(root, 'dist/main.mjs')], {
     stdio: 'inherit',
     env: { ...process.env, PARLEY_ROOT: root },
   });

@@ -70,7 +70,7 @@ export function settleSqlite(client: Sqlite.Database, access: 'write' | 'read'):
   client.pragma('synchronous = FULL');
   client.pragma('foreign_keys = ON');
   client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  client.pragma('cache_size = -16000');
+  client.pragma(`cache_size = ${access === 'write' ? -8000 : -4000}`);
   if (access === 'read') client.pragma('query_only = ON');
 
   const wanted = {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { serverFlags } from '../../bot/serverFlags.mjs';
 import type { Reading } from './child.ts';
 import { startChild } from './child.ts';
 import { median, ms, printRows } from './figures.ts';
 import type { Load } from './load.ts';
 import type { Scale } from './scale.ts';
 
-const OURS = ['--enable-source-maps']; // as npm start starts the server
 const CONNECTIONS = 16;
 
 /** Orders placed through REST, whole (draft, prices, stock, number, ledger, history, kept answer), beside one bare insert. */
@@ -13,7 +13,7 @@ export async function measureRest(folder: string, scale: Scale): Promise<void> {
   const [load, bare, rest] = await Promise.all([
     startChild('load'),
     startChild('bareServer', [join(folder, 'bare.db')]),
-    startChild('shopServer', [join(folder, 'rest.db')], OURS),
+    startChild('shopServer', [join(folder, 'rest.db')], serverFlags),
   ]);
   const turns = Math.ceil(scale.turns / 2);
   const run = async (side: 'bare' | 'rest', count: number) => {

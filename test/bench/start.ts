@@ -4,6 +4,7 @@ import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { serverFlags } from '../../bot/serverFlags.mjs';
 import { median, printRows } from './figures.ts';
 import { ordersDatabase } from './orders.ts';
 import { DATA_KEY } from './secret.ts';
@@ -28,7 +29,7 @@ export async function measureStart(root: string, options: { orders: number; time
 async function startOnce(root: string, dataDir: string): Promise<number> {
   const port = await freePort();
   const began = performance.now();
-  const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/main.mjs')], {
+  const server = spawn(process.execPath, [...serverFlags, join(root, 'dist/main.mjs')], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       PATH: process.env.PATH,

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { serverFlags } from '../../bot/serverFlags.mjs';
 import { type Child, type Reading, startChild } from './child.ts';
 import { median, ms, printRows, printTable } from './figures.ts';
 import type { Load, TurnSide } from './load.ts';
@@ -19,7 +20,6 @@ interface Measured extends Load {
   cpuMs: number;
 }
 
-const OURS = ['--enable-source-maps']; // as npm start starts the server
 const CONNECTIONS = 16;
 const PER_SECOND = 30;
 /** for conversations that wait for an answer while others arrive */
@@ -32,8 +32,8 @@ export async function measureTurns(folder: string, scale: Scale): Promise<number
     startChild('sink'),
     startChild('load'),
     startChild('stockBot'),
-    startChild('echoServer', [join(folder, 'echo.db')], OURS),
-    startChild('shopServer', [join(folder, 'order.db')], OURS),
+    startChild('echoServer', [join(folder, 'echo.db')], serverFlags),
+    startChild('shopServer', [join(folder, 'order.db')], serverFlags),
   ]);
   const servers = { stock, echo, order };
   const run = (side: TurnSide, job: object, turns: number) =>
@@ -162,7 +162,7 @@ const exactly = (commits: number[]) => commits.find((count) => count !== 1) ?? 1
 export async function measureMemory(folder: string, scale: Scale): Promise<void> {
   const [load, server] = await Promise.all([
     startChild('load'),
-    startChild('shopServer', [join(folder, 'memory.db')], OURS),
+    startChild('shopServer', [join(folder, 'memory.db')], serverFlags),
   ]);
   const readings: { turns: number; rssMb: number }[] = [];
   try {

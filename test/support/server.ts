@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { type App, type AppOptions, createApp } from '../../bot/app.ts';
 import { bundle } from '../../bot/build.mjs';
+import { serverFlags } from '../../bot/serverFlags.mjs';
 import type { Db } from '../../domain/db.ts';
 import { saveProducts } from '../../domain/products/saveProducts.ts';
 import { demoProducts } from '../../prisma/demo/products.ts';
@@ -101,7 +102,7 @@ async function runServer(database: TestDatabase, port: number, more: Record<stri
     NODE_ENV: 'production',
     ...more,
   };
-  const child: ChildProcess = spawn(process.execPath, ['dist/main.mjs'], {
+  const child: ChildProcess = spawn(process.execPath, [...serverFlags, 'dist/main.mjs'], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
