@@ -41,6 +41,25 @@ function eachOrder(act: Understood): Understood[] {
   return numbers.map(({ value }) => ({ ...act, entities: { ...act.entities, orderNumber: value } }));
 }
 
+/** What one trouble is called in one breath ("it's broken, I want to return it"): the first says what the others would. */
+const ONE_TROUBLE: Intent[] = ['order.damaged', 'return.request', 'refund.request', 'complaint'];
+
+/** One answer to one trouble; troubles with two orders are two. */
+function eachTrouble(acts: Understood[]): Understood[] {
+  const troubles = acts.filter(({ intent }) => ONE_TROUBLE.includes(intent));
+  const orders = new Set(troubles.flatMap(({ entities }) => entities.orderNumber ?? []));
+  if (troubles.length < 2 || orders.size > 1) return acts;
+  const worst = ONE_TROUBLE.find((intent) => troubles.some((act) => act.intent === intent));
+  const [orderNumber] = orders;
+  const told = troubles.find(({ intent }) => intent === worst);
+  return acts.flatMap((act) => {
+    if (!troubles.includes(act)) return [act];
+    return act === told
+      ? [{ ...act, entities: { ...act.entities, ...(orderNumber && { orderNumber }) } }]
+      : [];
+  });
+}
+
 /** Without the words around a wish: a greeting before it, thanks after it, a yes or no to nothing. */
 function meant(acts: Understood[], isAsked: boolean): Understood[] {
   const wishes = acts.filter(({ intent }) => !POLITE.has(intent));
@@ -59,7 +78,7 @@ function meant(acts: Understood[], isAsked: boolean): Understood[] {
  * @example arranged([greet, placeOrder, hours], { isAsked: false }) // [hours, placeOrder]
  */
 export function arranged(acts: Understood[], { isAsked }: { isAsked: boolean }): Understood[] {
-  const row = meant(acts, isAsked).flatMap(eachOrder);
+  const row = eachTrouble(meant(acts, isAsked)).flatMap(eachOrder);
   return [...row.filter(({ intent }) => tells(intent)), ...row.filter(({ intent }) => !tells(intent))];
 }
 

@@ -95,7 +95,7 @@ async function askPending(context: TurnContext, turn: Turn, pending: Pending, ne
     return;
   }
   if (choices.length > 1) {
-    await context.sendActivity(suggesting(news + says.askWhich(pending.words), choices));
+    await context.sendActivity(suggesting(news + says.askWhich(pending.words, pending.quantity), choices));
     return;
   }
   const [product] = products;

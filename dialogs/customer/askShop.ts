@@ -4,6 +4,8 @@ import { repliesIn } from '../replies/replies.ts';
 import { type FactTopic, factOf } from '../shopFacts.ts';
 import type { Turn } from '../turn.ts';
 import { isForSomebody } from '../understanding/gift.ts';
+import { priceWishIn } from '../understanding/priceWish.ts';
+import { fold } from '../understanding/text.ts';
 import { listKinds, productCard, search } from './products.ts';
 
 /** How to reach a person of the shop, as a sentence; undefined when the shop has not said. */
@@ -39,7 +41,8 @@ export async function recommend(hearing: Hearing): Promise<void> {
   const { context, turn, understood } = hearing;
   const says = repliesIn(turn.language);
   const { lines } = understood.entities;
-  if (lines.some(({ mention }) => mention.candidates.length < GENERIC_FROM)) return search(hearing);
+  const isNamed = lines.some(({ mention }) => mention.candidates.length < GENERIC_FROM);
+  if (isNamed || priceWishIn(fold(understood.text))) return search(hearing);
 
   const gifts = isForSomebody(understood.text) ? await giftsOf(turn) : [];
   if (gifts.length > 0) {

@@ -7,7 +7,10 @@ import type { Hearing } from '../handlers.ts';
 import { repliesIn } from '../replies/replies.ts';
 import type { Turn } from '../turn.ts';
 import type { Language } from '../understanding/language.ts';
+import { priceWishIn } from '../understanding/priceWish.ts';
+import { fold } from '../understanding/text.ts';
 import { tellDraft } from './orderStatus.ts';
+import { withinPrice } from './priced.ts';
 
 const MOST_SHOWN = 6;
 /** A word for this many products, such as "tea", names none of them. */
@@ -17,7 +20,7 @@ const GENERIC_FROM = 4;
 export async function browse(hearing: Hearing): Promise<void> {
   const { context, turn, understood } = hearing;
   const isNamed = understood.entities.lines.some(({ mention }) => mention.candidates.length < GENERIC_FROM);
-  if (isNamed || kindIn(turn, understood.text)) return search(hearing);
+  if (isNamed || priceWishIn(fold(understood.text)) || kindIn(turn, understood.text)) return search(hearing);
   await context.sendActivity(listKinds(turn));
 }
 
@@ -28,18 +31,25 @@ export async function search({ context, turn, understood }: Hearing): Promise<vo
   const says = repliesIn(language);
   const ids = [...new Set(understood.entities.lines.flatMap(({ mention }) => mention.candidates))];
   const kind = kindIn(turn, understood.text, { loosely: ids.length === 0 });
+  const price = priceWishIn(fold(understood.text));
   // "How much is it?" is about what was shown last, or about the order that is open.
-  const isBare = ids.length === 0 && !kind && !query;
+  const isBare = ids.length === 0 && !kind && !query && !price;
   if (isBare && !state.shown && (await tellDraft({ context, turn }))) return;
   const meant = isBare ? (state.shown ?? []) : ids;
-  const named = await findProductsByIds(tx, { ids: meant.slice(0, MOST_SHOWN) });
-  const ofKind = kind ? (await listProducts(tx)).filter(({ category }) => category === kind) : [];
+  const named = await findProductsByIds(tx, { ids: price ? meant : meant.slice(0, MOST_SHOWN) });
+  const all = kind || price ? await listProducts(tx) : [];
+  const ofKind = kind ? all.filter(({ category }) => category === kind) : [];
 
   // "Tea" names half of the shop: rather its kinds.
-  if (!kind && ids.length > MOST_SHOWN) return void (await context.sendActivity(listKinds(turn, ids)));
+  if (!kind && !price && ids.length > MOST_SHOWN)
+    return void (await context.sendActivity(listKinds(turn, ids)));
 
   // A kind's name is part of its products' names: "green tea" means the kind, "longjing" the product.
-  const found = kind && ids.length !== 1 ? ofKind : named;
+  const meantGoods = kind && ids.length !== 1 ? ofKind : named;
+  const isAnything = price && !kind && ids.length === 0;
+  const { products: found, intro } = price
+    ? withinPrice(isAnything ? all : meantGoods, price, turn)
+    : { products: meantGoods, intro: undefined };
   if (found.length === 0) {
     if (query) await context.sendActivity(says.noProductFound(query));
     await context.sendActivity(listKinds(turn));
@@ -47,7 +57,7 @@ export async function search({ context, turn, understood }: Hearing): Promise<vo
   }
   const shown = found.slice(0, MOST_SHOWN);
   turn.state.shown = shown.map(({ id }) => id);
-  await context.sendActivity(productCard(shown, turn));
+  await context.sendActivity(productCard(shown, turn, intro));
 }
 
 /** The shop's kinds of goods, or those of the products given, to choose from. */
@@ -77,9 +87,9 @@ export function kindIn(turn: Turn, text: string, { loosely = false } = {}): stri
 export function productCard(
   products: Product[],
   { language, shop }: Pick<Turn, 'language' | 'shop'>,
+  intro = repliesIn(language).productsFound(products.length),
 ): Partial<Activity> {
   const says = repliesIn(language);
-  const intro = says.productsFound(products.length);
   const text = says.spokenProducts(
     intro,
     products.map((product) => [nameOf(product, language), priceOf(product, language)]),

@@ -112,7 +112,10 @@ export const en: Replies = {
   noted: 'Thank you, I’ve noted that.',
   cannotSay: 'I’m afraid I can’t answer that one.',
   noHurry: 'No hurry. If you’d rather not order, just say “cancel”.',
-  askWhich: (words) => (words ? `Which “${words}” would you like?` : 'Which one do you mean?'),
+  askWhich: (words, quantity = 1) =>
+    words
+      ? `Which “${words}” would you like${quantity > 1 ? ` ${quantity} of` : ''}?`
+      : 'Which one do you mean?',
   askQuantity: (name, unit) =>
     unit === 'piece'
       ? `How many ${several(name)} would you like?`

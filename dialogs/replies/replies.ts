@@ -79,7 +79,7 @@ export interface Replies extends ServiceReplies, AllocationReplies, UnheardRepli
   cannotSay: string;
   noHurry: string;
   /** `words` as said; empty when only a number was */
-  askWhich(words: string): string;
+  askWhich(words: string, quantity?: number): string;
   askQuantity(name: string, unit: string): string;
   unclearQuantity(said: string, name: string, unit: string): string;
   askAddress: string;

@@ -8,6 +8,10 @@ export const serviceEn: ServiceReplies = {
   factUnknown: 'I’m afraid I can’t answer that one: the shop hasn’t told me, and I’d rather not guess.',
   reach: (fact) => `You can reach the people of the shop here: ${fact}`,
   noReach: 'I can’t put you through to a person from this chat yet, sorry.',
+  priceLimits: ({ from, to }) =>
+    from && to ? `from ${from} to ${to}` : to ? `up to ${to}` : `from ${from} upwards`,
+  productsPriced: (limits) => `Here is what we have ${limits}:`,
+  nothingPriced: (limits) => `We have nothing of that ${limits}. These come nearest:`,
   recommend: 'Happy to help you choose. Begin with what you like, and I’ll show you what there is.',
   recommendGift: 'These are the sets people like to give:',
   matter: {

@@ -20,6 +20,11 @@ export interface ServiceReplies {
   reach(fact: string): string;
   /** when the shop did not say how to reach a person */
   noReach: string;
+  /** what may be spent, as part of the next two */
+  priceLimits(limits: { from?: string | undefined; to?: string | undefined }): string;
+  productsPriced(limits: string): string;
+  /** before the nearest ones */
+  nothingPriced(limits: string): string;
   recommend: string;
   recommendGift: string;
   /** what is said before the order is shown */

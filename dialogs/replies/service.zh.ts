@@ -7,6 +7,9 @@ export const serviceZh: ServiceReplies = {
   factUnknown: '抱歉，这个我暂时回答不了：店里还没有告诉我，我也不敢乱说。',
   reach: (fact) => `您可以这样联系店员：${fact}`,
   noReach: '抱歉，这里暂时还不能转接人工。',
+  priceLimits: ({ from, to }) => (from && to ? `${from}到${to}` : to ? `${to}以内` : `${from}以上`),
+  productsPriced: (limits) => `${limits}的有这些：`,
+  nothingPriced: (limits) => `没有${limits}的，最接近的是这些：`,
   recommend: '我来帮您挑。先说说您的喜好，我把店里有的拿给您看。',
   recommendGift: '送礼的话，这几款礼盒比较合适：',
   matter: {

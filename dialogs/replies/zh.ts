@@ -94,7 +94,8 @@ export const zh: Replies = {
   noted: '好的，已经记下。',
   cannotSay: '抱歉，这个我暂时回答不了。',
   noHurry: '不着急。如果不想买了，说“取消”就行。',
-  askWhich: (words) => (words ? `“${words}”有几款，您要哪一款？` : '您说的是哪一款？'),
+  askWhich: (words, quantity = 1) =>
+    words ? `“${words}”有几款，${quantity > 1 ? `这${quantity}份您` : '您'}要哪一款？` : '您说的是哪一款？',
   askQuantity: (name, unit) => `${name}要几${unit}？`,
   unclearQuantity: (said, name, unit) => `${name}按整${unit}卖，“${said}”不太好办。您要几${unit}？`,
   askAddress: '送到哪里呢？',

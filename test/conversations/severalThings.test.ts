@@ -146,3 +146,25 @@ test('a bare number beside a question answers what was asked', async () => {
     ['3个，你们几点关门？', /9点半到20点/, /青瓷马克杯.*送到哪里呢/s],
   ]);
 });
+
+test('one trouble told in two ways is answered once', async () => {
+  house = await openHouse();
+  const anna = await house.visitor();
+  await play(anna, [
+    ['茶杯到了是碎的，我要退货', /^非常抱歉，东西没能好好地送到您手里/],
+    [
+      'the cup arrived broken and I want to return it',
+      /^I’m sorry, that’s not how it should have reached you/,
+    ],
+  ]);
+});
+
+test('how many is taken in while it is open which one', async () => {
+  house = await openHouse();
+  const anna = await house.visitor();
+  await play(anna, [
+    ['2 boxes of longjing to 12 Hill Road', /^Which “longjing” would you like 2 of\?/],
+    ['actually make it 3 boxes', /^Which “longjing” would you like 3 of\?/],
+    ['the second', /Got it: 3 boxes of Grain Rain Longjing/],
+  ]);
+});

@@ -51,6 +51,23 @@ test('products with price and stock, by name and by kind, in both languages', as
   ]);
 });
 
+test('a price that somebody names or hints at chooses among the goods', async () => {
+  house = await openHouse();
+  const anna = await house.visitor();
+  await play(anna, [
+    ['do you have any green tea under 100?', /^Here is what we have up to ¥100\.00: (?!.*¥[1-9]\d\d\.)/],
+    ['any green tea over ¥300?', /^Here is what we have from ¥300\.00 upwards: [^;]*¥368\.00[^;]*$/],
+    [
+      'green tea for less than 5 yuan',
+      /^We have nothing of that up to ¥5\.00\. These come nearest: [^;]*¥58\.00/,
+    ],
+    ['what is your cheapest green tea?', /^Here is what we have: [^;]*¥58\.00/],
+    ['有没有一百块以下的绿茶', /^¥100\.00以内的有这些：(?!.*¥[1-9]\d\d\.)/],
+    ['五十到八十块的绿茶有哪些', /^¥50\.00到¥80\.00的有这些：[^；]*¥58\.00[^；]*$/],
+    ['最便宜的绿茶是哪个', /^为您找到这些：[^；]*¥58\.00/],
+  ]);
+});
+
 test('a side question in mid-order is answered and the order goes on where it was', async () => {
   house = await openHouse();
   const anna = await house.visitor();

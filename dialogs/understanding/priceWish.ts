@@ -1,0 +1,46 @@
+import { findComparisons } from './comparison.ts';
+import { findMoney } from './money.ts';
+
+/** What goods may cost, in whole units of the shop's currency, and which end of the prices is wanted first. */
+export interface PriceWish {
+  from?: number;
+  to?: number;
+  first?: 'cheapest' | 'dearest';
+}
+
+/** What is counted, inside the words of a limit or right after them. */
+const UNIT =
+  '(?:[盒罐包个只件套把袋瓶杯斤饼箱条份克两打]|box(?:es)?|tins?|bags?|packs?|pieces?|items?|mugs?|cups?|sets?|orders?|grams?|g\\b|ml\\b)';
+const COUNTED = new RegExp(`${UNIT}$`);
+const COUNTED_NEXT = new RegExp(`^\\s?${UNIT}`);
+const CHEAPEST = /\b(?:cheap(?:er|est)?|least expensive|inexpensive|affordable)\b|便宜|实惠|平价|性价比/;
+const DEAREST = /\b(?:most expensive|priciest|dearest|top of the range)\b|最贵|最好的|最高档/;
+/** "About 100": so much may be missing or too much. */
+const ABOUT = 0.3;
+const ROUGHLY = /\b(?:around|about|roughly|approximately)\b|左右|上下|大概|大约/;
+const MINOR = 100;
+
+/**
+ * What a question about goods says of their price; null when it says nothing. A limit on how many is none on money.
+ *
+ * @example priceWishIn('有没有一百块以下的绿茶') // { to: 100 }
+ */
+export function priceWishIn(folded: string): PriceWish | null {
+  const limits = findComparisons(folded).filter(
+    ({ start, end }) => !COUNTED.test(folded.slice(start, end)) && !COUNTED_NEXT.test(folded.slice(end)),
+  );
+  const first = CHEAPEST.test(folded) ? 'cheapest' : DEAREST.test(folded) ? 'dearest' : undefined;
+  const wish: PriceWish = first ? { first } : {};
+  for (const { op, value, to } of limits) {
+    if (op === '<' || op === '<=') wish.to = value;
+    else wish.from = value;
+    if (op === 'between' && to !== undefined) wish.to = to;
+  }
+  const [sum] = limits.length === 0 ? findMoney(folded) : [];
+  if (sum) {
+    const value = sum.amount / MINOR;
+    wish.to = ROUGHLY.test(folded) ? Math.round(value * (1 + ABOUT)) : value;
+    if (ROUGHLY.test(folded)) wish.from = Math.round(value * (1 - ABOUT));
+  }
+  return Object.keys(wish).length > 0 ? wish : null;
+}
