@@ -77,7 +77,9 @@ function adaptive(speak: string, body: Element[], buttons: (Button | LinkButton)
 /** A heading, with a smaller line at its right when given. */
 export function heading(title: string, aside?: string): Element {
   const text = { type: 'TextBlock', text: title, weight: 'bolder', size: 'medium', wrap: true };
-  return aside ? row([cell([text], 'stretch'), cell([quiet(aside)], 'auto')]) : text;
+  return aside
+    ? row([cell([text], 'auto'), cell([{ ...quiet(aside), horizontalAlignment: 'right' }], 'stretch')])
+    : text;
 }
 
 export const words = (text: string, more: Element = {}): Element => ({
