@@ -129,6 +129,7 @@ describe('crm import and export', () => {
     ['import customers .', 1, 'There is no file'],
     ['import customers people.csv --map Tel=phone', 1, 'no column “Tel”'],
     ['import customers people.csv --map Mobile=fone', 1, 'no field “fone”'],
+    ['import customers people.csv --map Mobile', 1, 'no field “?”'],
     ['import products people.csv', 1, 'No column is sku'],
   ])('%s: tells what to write instead', async (words, code, says) => {
     const heard = await types(words);

@@ -66,7 +66,8 @@ function transferOf(name: string, { word, options, language }: Given): Transfer 
     return { command: { command: 'crm.export', kind, filter, language }, out: textOf(out) };
   }
   const { map, failed, update = false, 'dry-run': dryRun = false } = options;
-  const command = { command: 'crm.import', kind, file: basename(word), map, update, dryRun, language };
+  const fileName = basename(word).replace(/\p{C}/gu, ''); // it is shown in terminals
+  const command = { command: 'crm.import', kind, file: fileName, map, update, dryRun, language };
   return { command: { ...command, keepsFailed: failed !== undefined }, file: word, out: textOf(failed) };
 }
 

@@ -118,14 +118,16 @@ async function importFile(command: ImportCommand, around: Surroundings, file: st
   return { ok: true, result: { kind: 'records', of: kind, update, summary, examples, language } };
 }
 
-/** Title=field,Title=field; a title may contain an equals sign. */
-const mappingOf = (map: string): Map<string, string> =>
-  new Map(
-    map.split(',').flatMap((pair) => {
-      const [, title, column] = /^(.+)=([^=]*)$/.exec(pair) ?? [];
-      return title === undefined || column === undefined ? [] : [[title.trim(), column.trim()] as const];
+/** Title=field,Title=field; a title may contain an equals sign. What has none names no field, and is refused as such. */
+function mappingOf(map: string): Map<string, string> {
+  const pairs = map.split(',').filter((pair) => pair.trim() !== '');
+  return new Map(
+    pairs.map((pair) => {
+      const [, title = pair, column = '?'] = /^(.+)=([^=]*)$/.exec(pair) ?? [];
+      return [title.trim(), column.trim()] as const;
     }),
   );
+}
 
 function mappingLines(
   mapping: Mapping<string>,

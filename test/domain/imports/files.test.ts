@@ -4,6 +4,7 @@ import { customerKeys, customerTitles } from '../../../domain/imports/customerFi
 import { productKeys, productTitles } from '../../../domain/imports/productFile.ts';
 import { type CsvRow, MOST_ROWS, openCsv } from '../../../domain/imports/readCsv.ts';
 import { csvLine, joinParts, partsOf, plainCell, safeCell } from '../../../domain/imports/spreadsheetCell.ts';
+import { between, chance, oneOf, size } from '../../spine/sizes.ts';
 import { fileOf } from './stage.ts';
 
 const text = '姓名,电话,备注\r\n林悦,13800001234,"喜欢\n“龙井”"\r\nZoë O’Brien,+44 20 7946 0018,€\r\n';
@@ -83,6 +84,19 @@ describe('a hostile file is refused as a whole', () => {
   ])('%s', async (_, bytes, problem) => {
     expect(await read(bytes, 65_536)).toMatchObject(problem);
   });
+});
+
+it('S12: a file with bytes changed, cut off or doubled is read or refused, and is never a crash', async () => {
+  const random = chance('hostile files');
+  const kinds = new Set<string>();
+  for (let n = 0; n < size({ test: 100, ci: 500, soak: 2_000 }); n++) {
+    const bytes = Buffer.from(oneOf(random, [Buffer.from(text), utf16('le', '\uFEFF'), gb18030]));
+    for (let change = between(random, 1, 4); change > 0; change--)
+      bytes[between(random, 0, bytes.length - 1)] = oneOf(random, [0, 0x22, 0x2c, 0x0a, 0x80, 0xff, 0x41]);
+    const answer = await read(bytes.subarray(0, between(random, 1, bytes.length)), 5);
+    kinds.add('kind' in answer ? answer.kind : 'read');
+  }
+  expect([...kinds]).toEqual(expect.arrayContaining(['read', 'notText', 'notCsv']));
 });
 
 // Two seconds of parsing.
