@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../bot/cli/run.ts';
-import { later } from '../domain/testShop.ts';
+import { safeCell } from '../../domain/imports/spreadsheetCell.ts';
+import { addPlaced, addProduct, later } from '../domain/testShop.ts';
 import { makeDatabase, type TestDatabase } from '../support/database.ts';
 import { TEST_DATA_KEY } from '../support/vault.ts';
 
@@ -106,6 +107,30 @@ describe('crm import and export', () => {
     expect([printed.err, printed.out.split('\r\n').length]).toEqual(['', 2]);
   });
 
+  it('exports orders, a row a line, as the filters of the list say', async () => {
+    const box = await addProduct(database.db, { sku: '=BOX', price: 12_800 });
+    const cake = await addProduct(database.db, { sku: 'CAKE', price: 60_000 });
+    const lines = [box, cake].map((productId) => ({ productId, quantity: 2 }));
+    const { number, customerId } = await addPlaced(database.db, lines);
+    const all = (await types('export orders --unpaid --over 500')).out.split('\r\n');
+    expect(all[0]).toBe(
+      '\uFEFFOrder,Placed (UTC),Status,Payment,Fulfilment,Customer id,Name,Phone,E-mail,Address,SKU,Product,Quantity,Unit price,Line total,Order total,Paid,Refunded,Currency',
+    );
+    const head = `${number},2026-03-08T04:00:00.000Z,placed,unpaid,unfulfilled,${safeCell(customerId)},林悦,13800001234,,上海市静安区愚园路 8 号`;
+    expect(all.slice(1)).toEqual([
+      `${head},'=BOX,Tea =BOX,2,128.00,256.00,1456.00,0.00,0.00,CNY`,
+      `${head},CAKE,Tea CAKE,2,600.00,1200.00,1456.00,0.00,0.00,CNY`,
+      '',
+    ]);
+    expect((await types('export orders --over 5000')).out.split('\r\n').length).toBe(2);
+    expect((await types('export orders --over five')).err).toContain('--over needs an amount');
+    expect((await types('export orders --status lost')).err).toContain('status');
+    const audit = await database.db.read((tx) =>
+      tx.auditEntry.findMany({ where: { action: 'order.export' } }),
+    );
+    expect(audit[0]?.detail).toBe('status placed, payment unpaid, over 50000');
+  });
+
   it('never writes over a file, and keeps no half export', async () => {
     expect(await types('import customers people.csv --failed people.csv')).toMatchObject({
       code: 1,
@@ -120,7 +145,7 @@ describe('crm import and export', () => {
 
   it.each([
     ['import people people.csv', 2, 'import takes customers, products, list, undo'],
-    ['export', 2, 'export takes customers, products'],
+    ['export', 2, 'export takes customers, products, orders'],
     ['import customers', 2, 'needs a file'],
     ['import undo', 2, 'needs the id of an import'],
     ['import customers people.csv extra', 2, '"extra" is one word too many'],

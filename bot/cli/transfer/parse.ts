@@ -2,11 +2,13 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../../dialogs/understanding/language.ts';
 import { importKinds } from '../../../domain/imports/importLog.ts';
+import { forms as crmForms } from '../crm/forms.ts';
 
 export const transferUsage = `  npm run crm -- import customers|products FILE.csv [--map "Column=field,…"] [--dry-run] [--update]
                              [--failed OUT.csv]    the rows left out, with their reasons
   npm run crm -- import list | undo ID
-  npm run crm -- export customers [--city …] | products [--category …] [--retired] [--out FILE.csv]`;
+  npm run crm -- export customers [--city …] | products [--category …] [--retired] |
+                             orders [as orders list]    all of them: [--out FILE.csv]`;
 
 /** What was typed: the command as it is sent, and the files of this machine that go with it. */
 export interface Transfer {
@@ -19,6 +21,14 @@ export interface Transfer {
 
 type Form = { words: string[]; options: string[]; flags?: string[] };
 
+/** Those of `orders list`, but for what is about pages; drafts have no number to know them by. */
+function filtersOfOrders() {
+  const { sort, limit, cursor, count, drafts, ...options } = crmForms['orders list'].options;
+  const of = (type: 'text' | 'flag') =>
+    Object.entries(options).flatMap(([name, is]) => (is === type ? [name] : []));
+  return { options: [...of('text'), 'out'], flags: of('flag') };
+}
+
 const forms: Record<string, Form> = {
   ...Object.fromEntries(
     importKinds.map((kind) => [
@@ -30,7 +40,10 @@ const forms: Record<string, Form> = {
   'import undo': { words: ['the id of an import: import list shows them'], options: [] },
   'export customers': { words: [], options: ['city', 'out'] },
   'export products': { words: [], options: ['category', 'out'], flags: ['retired'] },
+  'export orders': { words: [], ...filtersOfOrders() },
 };
+
+export const exportKinds = [...importKinds, 'orders'] as const;
 
 export const isTransfer = ([word]: string[]): boolean => word === 'import' || word === 'export';
 
@@ -39,7 +52,7 @@ export function parseTransfer(argv: string[], speaks: Language): (Transfer & { j
   const name = argv.slice(0, 2).join(' ');
   const form = forms[name];
   if (!form) {
-    const known = argv[0] === 'export' ? importKinds : [...importKinds, 'list', 'undo'];
+    const known = argv[0] === 'export' ? exportKinds : [...importKinds, 'list', 'undo'];
     return `There is no command "crm ${name}": ${argv[0]} takes ${known.join(', ')}.`;
   }
   const read = readWords(argv.slice(2), form);

@@ -1,9 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
+import { explainToProgram } from '../../../dialogs/replies/api.ts';
 import { columnTitle, explainFile, explainRow, importRepliesIn } from '../../../dialogs/replies/imports.ts';
 import type { Language } from '../../../dialogs/understanding/language.ts';
 import { exportCustomers } from '../../../domain/exports/exportCustomers.ts';
+import { exportOrders } from '../../../domain/exports/exportOrders.ts';
 import { exportProducts } from '../../../domain/exports/exportProducts.ts';
+import type { Piece } from '../../../domain/exports/pages.ts';
 import type { Mapping } from '../../../domain/imports/columns.ts';
 import { type ImportEntry, importKinds, listImports } from '../../../domain/imports/importLog.ts';
 import { type FailedRow, importRecords, type RecordsSummary } from '../../../domain/imports/importRecords.ts';
@@ -11,9 +14,16 @@ import { customerImporter } from '../../../domain/imports/saveCustomers.ts';
 import { productImporter } from '../../../domain/imports/saveImportedProducts.ts';
 import { BYTE_ORDER_MARK, csvLine, plainCell } from '../../../domain/imports/spreadsheetCell.ts';
 import { type UndoSummary, undoImport } from '../../../domain/imports/undoImport.ts';
+import type { OrderFilter } from '../../../domain/orders/orderPages.ts';
 import { operator } from '../../api/rest/caller.ts';
+import { orderQuery } from '../../api/rest/orderSchemas.ts';
+import { filterOf } from '../../api/rest/orders.ts';
 import type { Answer, Surroundings } from '../commands.ts';
+import { forms } from '../crm/forms.ts';
+import { type Given, given, WrongOption } from '../crm/given.ts';
+import { defined } from '../crm/runForm.ts';
 import { table } from '../table.ts';
+import { exportKinds } from './parse.ts';
 
 const language = z.enum(['en', 'zh']);
 
@@ -33,12 +43,8 @@ export const transferSchemas = [
   z.strictObject({ command: z.literal('crm.undo'), importId: z.string().max(40), language }),
   z.strictObject({
     command: z.literal('crm.export'),
-    kind: z.enum(importKinds),
-    filter: z.strictObject({
-      city: z.string().max(100).optional(),
-      category: z.string().max(60).optional(),
-      retired: z.literal(true).optional(),
-    }),
+    kind: z.enum(exportKinds),
+    filter: z.record(z.string().max(40), z.union([z.string().max(200), z.literal(true)])),
     language,
   }),
 ] as const;
@@ -192,9 +198,11 @@ async function undo(
 }
 
 async function exportFile(command: ExportCommand, around: Surroundings): Promise<Answer> {
+  const pieces = piecesOf(command, around);
+  if ('message' in pieces) return { ok: false, message: pieces.message };
   let rows = 0;
   let stopped = false;
-  for await (const piece of piecesOf(command, around)) {
+  for await (const piece of pieces) {
     await around.write(piece.text);
     rows += piece.rows;
     stopped = around.isStopped();
@@ -203,9 +211,31 @@ async function exportFile(command: ExportCommand, around: Surroundings): Promise
   return { ok: true, result: { kind: 'exported', rows, stopped, language: command.language } };
 }
 
-function piecesOf({ kind, filter, language }: ExportCommand, { db, now }: Surroundings) {
-  const { city, category, retired } = filter;
-  if (kind === 'products')
-    return exportProducts(db, { filter: { category, active: retired ? false : undefined }, language });
-  return exportCustomers(db, { filter: { city }, language, actor: operator.actor, now });
+function piecesOf(command: ExportCommand, around: Surroundings): AsyncIterable<Piece> | { message: string } {
+  const { kind, filter, language } = command;
+  const { db, now } = around;
+  const options = given(filter, around.shop);
+  const asking = { language, actor: operator.actor, now };
+  if (kind === 'products') {
+    const active = options.flag('retired') ? false : undefined;
+    return exportProducts(db, { filter: { category: options.text('category'), active }, language });
+  }
+  if (kind === 'customers') return exportCustomers(db, { ...asking, filter: { city: options.text('city') } });
+
+  const wanted = ordersWanted(options, language);
+  return 'message' in wanted ? wanted : exportOrders(db, { ...asking, filter: wanted });
+}
+
+/** Through the schema of the list, as `orders list` does. */
+function ordersWanted(options: Given, language: Language): OrderFilter | { message: string } {
+  try {
+    const { query } = forms['orders list'].make(options);
+    const { data, error } = orderQuery.safeParse(defined(query));
+    if (data) return filterOf(data);
+    const errors = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+    return { message: explainToProgram({ kind: 'queryNotValid', errors }, language).detail };
+  } catch (error) {
+    if (error instanceof WrongOption) return { message: error.message };
+    throw error;
+  }
 }
