@@ -32,6 +32,13 @@ export function minorUnits(text: string, currency: string): number | undefined {
 }
 
 /**
+ * An amount in minor units in figures, as minorUnits reads it.
+ * @example plainAmount(1250, 'CNY') // '12.50'
+ */
+export const plainAmount = (minor: number, currency: string): string =>
+  (minor / 10 ** minorDigits(currency)).toFixed(minorDigits(currency));
+
+/**
  * What a line costs, in minor units.
  * @example lineTotal(495, 3) // 1485
  */

@@ -36,7 +36,7 @@ export const MOST_FILE_BYTES = 200 * 1024 * 1024;
 /**
  * The commands of the terminal, while this server has the database. The body is one line of JSON, and for an import
  * the file's bytes after it: as JSON too, 200 MB would stop every conversation while they are parsed. The answer is
- * lines of JSON, {progress}… and at last {result} or {error}.
+ * lines of JSON, {progress}, {told}, {text}… and at last {result} or {error}.
  */
 export function mountOperatorApi(server: Server, options: OperatorOptions): void {
   const uploads = join(options.folder, 'uploads');
@@ -50,7 +50,7 @@ export function mountOperatorApi(server: Server, options: OperatorOptions): void
       const body = new Body(req);
       try {
         const command = parseCommand(await body.line());
-        const last = await (command.command === 'import' ? importFrom : workOn)(req, res, command, body);
+        const last = await (bringsFile(command) ? importFrom : workOn)(req, res, command, body);
         res.end(lineOf(last));
       } finally {
         await body.discard();
@@ -76,6 +76,8 @@ export function mountOperatorApi(server: Server, options: OperatorOptions): void
     }
   }
 }
+
+const bringsFile = ({ command }: Command) => command === 'import' || command === 'crm.import';
 
 /** One refusal for all reasons: who may not in need not learn why. */
 function requireOperator(req: Request, { key, host }: OperatorAccess): void {
@@ -182,6 +184,8 @@ async function work(
     ...{ db, shop, learning, now },
     address: publicUrl ?? addressOf(req.socket.localAddress ?? '', req.socket.localPort ?? 0),
     onProgress: (progress) => void res.write(lineOf({ progress })),
+    tell: (line) => void res.write(lineOf({ told: line })),
+    write: (text) => written(res, lineOf({ text })),
     isStopped: () => isGone || draining(),
   };
   try {
@@ -195,6 +199,20 @@ async function work(
     );
     return { error: { message: sentenceOf(error) } };
   }
+}
+
+/** Waits until a slow reader has caught up, or has gone. */
+async function written(res: Response, line: string): Promise<void> {
+  if (res.write(line) || res.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const goOn = () => {
+      res.off('drain', goOn);
+      res.off('close', goOn);
+      resolve();
+    };
+    res.once('drain', goOn);
+    res.once('close', goOn);
+  });
 }
 
 const lineOf = (line: object) => `${JSON.stringify(line)}\n`;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../../dialogs/understanding/language.ts';
 import { type Command, commandSchema } from './commands.ts';
 import { crmUsage, parseCrm } from './crm/parse.ts';
+import { isTransfer, parseTransfer, transferUsage } from './transfer/parse.ts';
 
 export const usage = `Usage:
   npm run staff -- add "NAME" --role rep|manager [--team TEAM] [--language en|zh]
@@ -17,10 +18,11 @@ export const usage = `Usage:
   npm run understanding:learn        what was not understood, in groups [--all] [--json] [--language en|zh]
   npm run understanding:learn -- accept GROUP --as INTENT [--force]
   npm run understanding:learn -- reject GROUP
-${crmUsage}`;
+${crmUsage}
+${transferUsage}`;
 
 export type Parsed =
-  | { kind: 'command'; command: Command; file?: string; isJson: boolean }
+  | { kind: 'command'; command: Command; file?: string; out?: string | undefined; isJson: boolean }
   | { kind: 'help' }
   | { kind: 'wrong'; why: string };
 
@@ -74,6 +76,7 @@ function nameIn(argv: string[]): string {
 /** The command that the words of a terminal mean, or what is wrong with them. */
 export function parseArguments(argv: string[], speaks: Language = 'en'): Parsed {
   if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) return { kind: 'help' };
+  if (argv[0] === 'crm' && isTransfer(argv.slice(1))) return transferIn(argv.slice(1), speaks);
   if (argv[0] === 'crm') {
     const command = parseCrm(argv.slice(1), { language: speaks });
     if (typeof command === 'string') return { kind: 'wrong', why: command };
@@ -96,6 +99,15 @@ export function parseArguments(argv: string[], speaks: Language = 'en'): Parsed 
   if (error) return { kind: 'wrong', why: `"${name}" needs ${error.issues[0]?.message}.` };
   const file = data.command === 'import' && { file: read.words[0] };
   return { kind: 'command', command: data, isJson: json === true, ...file };
+}
+
+function transferIn(argv: string[], speaks: Language): Parsed {
+  const transfer = parseTransfer(argv, speaks);
+  if (typeof transfer === 'string') return { kind: 'wrong', why: transfer };
+  const { json, command, ...files } = transfer;
+  const { data, error } = commandSchema.safeParse(command);
+  if (error) return { kind: 'wrong', why: `"crm ${argv[0]}" needs ${error.issues[0]?.message}.` };
+  return { kind: 'command', command: data, isJson: json, ...files };
 }
 
 function readWords(

@@ -9,6 +9,8 @@ export interface Question {
   command: Command;
   file: string | undefined;
   onProgress: (progress: Progress) => void;
+  tell: (line: string) => void;
+  write: (text: string) => Promise<void>;
   /** breaks the connection off; the server then stops after its batch */
   signal: AbortSignal;
 }
@@ -43,12 +45,20 @@ async function* bodyOf(command: Command, file: string | undefined) {
 /** An address that every server listens on is reached on this machine. */
 const reachable = (host: string) => (['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host);
 
-type Line = { progress?: Progress; result?: Result; error?: { message: string } };
+type Line = {
+  progress?: Progress;
+  told?: string;
+  text?: string;
+  result?: Result;
+  error?: { message: string };
+};
 
-async function readAnswer(response: IncomingMessage, { onProgress }: Question): Promise<Answer> {
+async function readAnswer(response: IncomingMessage, { onProgress, tell, write }: Question): Promise<Answer> {
   for await (const text of linesOf(response)) {
     const line: Line = JSON.parse(text);
     if (line.progress) onProgress(line.progress);
+    if (line.told !== undefined) tell(line.told);
+    if (line.text !== undefined) await write(line.text);
     if (line.result) return { ok: true, result: line.result };
     if (line.error) return { ok: false, message: line.error.message };
   }

@@ -9,6 +9,7 @@ import { type CrmResult, runForm } from './crm/runForm.ts';
 import { addKey, listKeys, revokeKey, type ShownKey } from './keys.ts';
 import { type LearnResult, learn, learnSchemas } from './learn.ts';
 import { addPerson, linkPerson, listPeople, type Person, removePerson } from './people.ts';
+import { type TransferResult, transfer, transferSchemas } from './transfer/transfer.ts';
 
 const personName = z
   .string()
@@ -68,6 +69,7 @@ export const commandSchema = z.discriminatedUnion('command', [
       .default(0),
   }),
   ...learnSchemas,
+  ...transferSchemas,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
@@ -86,11 +88,15 @@ export interface Surroundings {
   learning: Learning | undefined;
   now: () => Date;
   onProgress: (progress: Progress) => void;
+  /** a line that a person should read before the command goes on */
+  tell: (line: string) => void;
+  /** a part of the file that the command makes; waits until it is taken */
+  write: (text: string) => Promise<void>;
   /** asked in a long command: true ends it after what it is doing */
   isStopped: () => boolean;
 }
-/** `of`: what is counted; invoices when it is left out */
-export type Progress = { done: number; total: number; of?: string };
+/** `of`: what is counted; invoices when it is left out. `text` says all of it in other words */
+export type Progress = { done: number; total: number; of?: string; text?: string };
 
 export type Result =
   | { kind: 'link'; name: string; role: string; link: string; isNew: boolean }
@@ -101,6 +107,7 @@ export type Result =
   | { kind: 'revoked'; name: string; hint: string }
   | ({ kind: 'crm' } & CrmResult)
   | { kind: 'imported'; summary: ImportSummary; shopCurrency: string }
+  | TransferResult
   | LearnResult;
 
 /** A command's result, or the sentence that says what to do instead. */
@@ -127,6 +134,11 @@ export async function runCommand(command: Command, around: Surroundings, file?: 
       return runForm(command, around);
     case 'import':
       return importFile(command, around, file);
+    case 'crm.import':
+    case 'crm.imports':
+    case 'crm.undo':
+    case 'crm.export':
+      return transfer(command, around, file);
     case 'learn.list':
     case 'learn.accept':
     case 'learn.reject': {

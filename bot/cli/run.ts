@@ -9,7 +9,8 @@ import { type DataDir, DataDirInUse, findServer, openDataDir, type RunningServer
 import { createLearning } from '../learning/learning.ts';
 import { parseArguments, usage } from './arguments.ts';
 import { askServer, type Question } from './askServer.ts';
-import { type Answer, runCommand } from './commands.ts';
+import { type Answer, type Result, runCommand } from './commands.ts';
+import { type Output, openOutput } from './output.ts';
 import { openProgress, type Terminal } from './terminal.ts';
 import { linesOf } from './words.ts';
 
@@ -34,23 +35,50 @@ export async function run(argv: string[], { root, env, terminal, now, signal }: 
 
   const progress = openProgress(terminal);
   const { show: onProgress } = progress;
+  const tell = (line: string) => void terminal.err(`${line}\n`);
+  const folder = env.INIT_CWD ?? process.cwd();
   try {
     const config = readConfig(root, env);
-    const file = parsed.file && (await findFile(parsed.file, env.INIT_CWD ?? process.cwd()));
-    const answer = await answerTo({ ...parsed, file, onProgress, signal }, { config, root, now });
+    const file = parsed.file && (await findFile(parsed.file, folder));
+    const language = 'language' in parsed.command ? parsed.command.language : 'en';
+    const output = openOutput(terminal, { path: parsed.out && resolve(folder, parsed.out), language });
+    const question = { ...parsed, file, onProgress, tell, write: output.write, signal };
+    const answer = await answerInto(output, question, { config, root, now });
     progress.end();
     if (!answer.ok) return say(terminal.err, answer.message, 1);
 
     const { result } = answer;
-    terminal.out(parsed.isJson ? `${JSON.stringify(result, null, 2)}\n` : `${linesOf(result).join('\n')}\n`);
+    const lines = parsed.isJson ? [JSON.stringify(result, null, 2)] : linesOf(result, parsed.out);
+    // An export without a file has the standard output for itself.
+    const print = result.kind === 'exported' && !parsed.out ? terminal.err : terminal.out;
+    if (lines.length > 0) print(`${lines.join('\n')}\n`);
+    if (isStopped(result)) return STOPPED;
     if (result.kind !== 'imported') return 0;
     if (config.logLevel === 'debug')
       terminal.err(`Longest hold of the writer: ${result.summary.longestHoldMs} ms\n`);
-    return result.summary.stopped ? STOPPED : 0;
+    return 0;
   } catch (error) {
     progress.end();
     if (signal.aborted) return say(terminal.err, 'Stopped. The same command goes on where it was.', STOPPED);
     return say(terminal.err, sentenceOf(error), 1);
+  }
+}
+
+function isStopped(result: Result): boolean {
+  if (result.kind === 'exported') return result.stopped;
+  const hasSummary = result.kind === 'imported' || result.kind === 'records' || result.kind === 'undone';
+  return hasSummary && result.summary.stopped;
+}
+
+/** Rows that were left out are kept whatever happens; half an export is not. */
+async function answerInto(output: Output, question: Question, house: House): Promise<Answer> {
+  let isKept = question.command.command !== 'crm.export';
+  try {
+    const answer = await answerTo(question, house);
+    isKept ||= answer.ok && !isStopped(answer.result);
+    return answer;
+  } finally {
+    await output.end({ isKept });
   }
 }
 
@@ -133,12 +161,12 @@ async function askRunning(server: RunningServer, question: Question, { dataDir }
 }
 
 async function answerHere(own: DataDir, question: Question, { config, root, now }: House): Promise<Answer> {
-  const { command, file, onProgress, signal } = question;
+  const { command, file, onProgress, tell, write, signal } = question;
   const sealing = sealingProgress(now, (line) => console.error(line));
   const db = await openDatabase(config, own.databaseFile, root, sealing);
   try {
     const around = {
-      ...{ db, now, onProgress },
+      ...{ db, now, onProgress, tell, write },
       address: config.publicUrl ?? addressOf(config.host, config.port),
       shop: {
         ...{ currency: config.shopCurrency, timeZone: config.shopTimeZone },

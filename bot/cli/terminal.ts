@@ -15,11 +15,11 @@ const STEP_PERCENT = 10;
 export function openProgress({ err, isTty }: Terminal): { show(progress: Progress): void; end(): void } {
   let shown = isTty ? -1 : 0;
   return {
-    show({ done, total, of = 'invoices' }) {
+    show({ done, total, of = 'invoices', text: words = `${count(done)} of ${count(total)} ${of}` }) {
       const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
       if (percent < shown + (isTty ? 1 : STEP_PERCENT)) return;
       shown = isTty ? percent : percent - (percent % STEP_PERCENT);
-      const text = `${String(shown).padStart(3)} %  ${count(done)} of ${count(total)} ${of}`;
+      const text = `${String(shown).padStart(3)} %  ${words}`;
       err(isTty ? `\r${barOf(percent)} ${text}` : `${text}\n`);
     },
     end() {

@@ -7,9 +7,10 @@ import type { ShownKey } from './keys.ts';
 import { learnLines } from './learnWords.ts';
 import type { Person } from './people.ts';
 import { table } from './table.ts';
+import { transferLines } from './transfer/transferLines.ts';
 
-/** What a command's result looks like in a terminal, line by line. */
-export function linesOf(result: Result): string[] {
+/** What a command's result looks like in a terminal, line by line; `out` is the file that it wrote. */
+export function linesOf(result: Result, out?: string): string[] {
   switch (result.kind) {
     case 'link':
       return linkLines(result);
@@ -27,6 +28,11 @@ export function linesOf(result: Result): string[] {
       return peopleLines(result.people);
     case 'imported':
       return importLines(result.summary, result.shopCurrency);
+    case 'records':
+    case 'imports':
+    case 'undone':
+    case 'exported':
+      return transferLines(result, out);
     case 'unheard':
     case 'accepted':
     case 'rejected':

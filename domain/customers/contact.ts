@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { digitsOf } from './phone.ts';
 
@@ -15,10 +16,10 @@ export interface Contact {
  */
 export function readContact(given: Contact): Outcome<Contact> {
   const contact = {
-    name: given.name === undefined ? undefined : tidy(given.name),
+    name: given.name === undefined ? undefined : oneLine(given.name),
     phone: given.phone === undefined ? undefined : digitsOf(given.phone),
     email: given.email === undefined ? undefined : given.email.normalize('NFKC').trim().toLowerCase(),
-    address: given.address === undefined ? undefined : tidy(given.address),
+    address: given.address === undefined ? undefined : oneLine(given.address),
   };
   for (const field of ['name', 'phone', 'email', 'address'] as const) {
     const value = contact[field];
@@ -34,10 +35,3 @@ const isPlausible: Record<keyof Contact, (value: string) => boolean> = {
   email: (email) => email.length <= 254 && /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)*\.[^\s@.]{2,}$/.test(email),
   address: (address) => [...address].length >= 4 && [...address].length <= 300,
 };
-
-/** One line, single blanks, nothing invisible that could turn the text around (bidi marks). */
-const tidy = (text: string) =>
-  text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-    .trim();

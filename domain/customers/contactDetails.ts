@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../db.ts';
-import { newId } from '../ids.ts';
+import { idsTogether, newId } from '../ids.ts';
+import { insertRows } from '../imports/rows.ts';
 import { blindIndex, open, type Sealed, seal, type Vault } from '../sealed.ts';
 import { normalPhone, tailOf } from './phone.ts';
 
@@ -76,32 +77,50 @@ export function openPrimaries(vault: Vault, row: PrimaryRow): Record<DetailKind,
 /** The first details of a new customer, in one statement; returns them as they are kept. */
 export async function addPrimaries(
   tx: Tx,
-  options: { customerId: string; details: { [kind in DetailKind]?: string | undefined }; now: Date },
+  options: { customerId: string; details: FirstDetails; now: Date },
 ): Promise<Record<DetailKind, string | null>> {
   const { customerId, details, now } = options;
-  const kept: Record<DetailKind, string | null> = { phone: null, email: null, address: null };
-  const rows = detailKinds.flatMap((kind) => {
-    const value = details[kind];
-    if (!value) return [];
-    kept[kind] = asKept(tx.vault, { kind, value });
-    return [primaryRow(tx.vault, { customerId, kind, value, now })];
-  });
-  if (rows.length > 0) await tx.$executeRaw`INSERT INTO ${intoDetails} VALUES ${Prisma.join(rows)}`;
-  return kept;
+  await addAllPrimaries(tx, { customers: [{ id: customerId, details }], now });
+  const kept = (kind: DetailKind) =>
+    details[kind] ? asKept(tx.vault, { kind, value: details[kind] }) : null;
+  return { phone: kept('phone'), email: kept('email'), address: kept('address') };
+}
+
+export type FirstDetails = { [kind in DetailKind]?: string | undefined };
+
+/** The first details of new customers, with few statements. */
+export async function addAllPrimaries(
+  tx: Tx,
+  { customers, now }: { customers: { id: string; details: FirstDetails }[]; now: Date },
+): Promise<void> {
+  const nextId = idsTogether();
+  const rows = customers.flatMap(({ id: customerId, details }) =>
+    detailKinds.flatMap((kind) => {
+      const value = details[kind];
+      return value ? [primaryRow(tx.vault, { id: nextId(), customerId, kind, value, now })] : [];
+    }),
+  );
+  await insertRows(tx, intoDetails, rows);
 }
 
 const intoDetails = Prisma.sql`"ContactDetail" ("id", "customerId", "kind", "label", "value", "hash", "tail",
   "primaryFor", "createdAt")`;
 
-type NewDetail = { customerId: string; kind: DetailKind; value: string; label?: string; now: Date };
+type NewDetail = {
+  id: string;
+  customerId: string;
+  kind: DetailKind;
+  value: string;
+  label?: string;
+  now: Date;
+};
 
 const primaryRow = (vault: Vault, detail: NewDetail): Prisma.Sql =>
   detailRow(vault, { ...detail, primaryFor: `${detail.customerId}/${detail.kind}` });
 
 function detailRow(vault: Vault, detail: NewDetail & { primaryFor: string | null }): Prisma.Sql {
-  const { customerId, kind, label = '', primaryFor, now } = detail;
-  const id = newId();
-  const { value, hash, tail } = sealDetail(vault, { ...detail, id });
+  const { id, customerId, kind, label = '', primaryFor, now } = detail;
+  const { value, hash, tail } = sealDetail(vault, detail);
   return Prisma.sql`(${id}, ${customerId}, ${kind}, ${label}, ${value}, ${hash}, ${tail}, ${primaryFor}, ${now})`;
 }
 
@@ -117,7 +136,7 @@ export async function keepOther(
   options: { customerId: string; kind: DetailKind; value: string; label?: string; now: Date },
 ): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO ${intoDetails} VALUES ${detailRow(tx.vault, { ...options, primaryFor: null })}
+    INSERT INTO ${intoDetails} VALUES ${detailRow(tx.vault, { ...options, id: newId(), primaryFor: null })}
     ON CONFLICT ("customerId", "kind", "hash") DO UPDATE SET "label" = ${options.label ?? ''}`;
 }
 
@@ -135,7 +154,7 @@ export async function keepPrimary(
   await tx.$executeRaw`
     UPDATE "ContactDetail" SET "primaryFor" = NULL WHERE "primaryFor" = ${primary}`;
   await tx.$executeRaw`
-    INSERT INTO ${intoDetails} VALUES ${primaryRow(tx.vault, options)}
+    INSERT INTO ${intoDetails} VALUES ${primaryRow(tx.vault, { ...options, id: newId() })}
     ON CONFLICT ("customerId", "kind", "hash") DO UPDATE SET "primaryFor" = ${primary}`;
   await tx.$executeRaw`
     DELETE FROM "ContactDetail" WHERE "id" IN (

@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { CustomerField } from '../problem.ts';
 import { readContact } from './contact.ts';
@@ -17,7 +18,7 @@ export interface CustomerFields {
   ownerId?: string | null | undefined;
 }
 
-const MOST_TAGS = 20;
+export const MOST_TAGS = 20;
 const MOST_TAG_LETTERS = 30;
 
 /**
@@ -51,12 +52,6 @@ const checks: { [field in CustomerField]?: (given: CustomerFields) => boolean } 
   tags: ({ tags = [] }) =>
     tags.length <= MOST_TAGS && tags.every((tag) => tag !== '' && [...tag].length <= MOST_TAG_LETTERS),
 };
-
-const oneLine = (text: string) =>
-  text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-    .trim();
 
 function isTimeZone(zone: string): boolean {
   try {

@@ -10,9 +10,15 @@ import { holdCustomer } from './replaceCustomer.ts';
  */
 export async function removeCustomer(
   tx: Tx,
-  options: { customerId: string; version?: number | undefined; actor: HouseActor; now: Date },
+  options: {
+    customerId: string;
+    version?: number | undefined;
+    actor: HouseActor;
+    reason?: string;
+    now: Date;
+  },
 ): Promise<Outcome<null>> {
-  const { customerId, actor, now } = options;
+  const { customerId, actor, reason, now } = options;
   const held = await holdCustomer(tx, options);
   if (!held.ok) return held;
   const [{ orders } = { orders: 0 }] = await tx.$queryRaw<{ orders: bigint | number }[]>`
@@ -21,10 +27,13 @@ export async function removeCustomer(
 
   for (const id of [customerId, ...(await mergedInto(tx, customerId))]) {
     await tx.$executeRaw`DELETE FROM "CustomerMerge" WHERE "customerId" = ${id} OR "mergedId" = ${id}`;
+    await tx.$executeRaw`DELETE FROM "ImportRow" WHERE "subjectId" = ${id}`;
     await tx.$executeRaw`DELETE FROM "Task" WHERE "subject" = 'customer' AND "subjectId" = ${id}`;
     await tx.$executeRaw`DELETE FROM "Customer" WHERE "id" = ${id}`;
   }
-  await writeAudit(tx, { actor, action: 'customer.remove', subject: 'customer', subjectId: customerId, now });
+  await writeAudit(tx, {
+    ...{ actor, action: 'customer.remove', subject: 'customer', subjectId: customerId, detail: reason, now },
+  });
   return done(null);
 }
 

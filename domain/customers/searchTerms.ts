@@ -19,8 +19,10 @@ export async function addTerms(tx: Tx, customers: Named[]): Promise<void> {
     const terms = new Set([...(await termsOf(name)), ...(await termsOf(company))]);
     for (const term of terms) rows.push(Prisma.sql`(${term}, ${id})`);
   }
-  await insertRows(tx, intoTerms, rows);
+  await insertRows(tx, intoTerms, rows, MOST_TERMS);
 }
+
+const MOST_TERMS = 512; // some 8 a customer, of two values each: on PostgreSQL a list of people takes a third less
 
 /** The terms of customers whose name or company changed. */
 export async function replaceTerms(tx: Tx, customers: Named[]): Promise<void> {

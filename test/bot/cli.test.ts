@@ -311,6 +311,17 @@ describe('commands beside a running server', () => {
     expect(readdirSync(join(dirname(database.where), 'uploads'))).toEqual([]);
   });
 
+  it('import a list of the crm, get back what was left out, and what is exported', async () => {
+    const [goods, left, all] = [saved('SKU,Name,Price\nA,One,1\nB,Two,two\n'), 'left.csv', 'all.csv'];
+    const [failed, exported] = [left, all].map((name) => join(folder, name));
+    const { code, out, err } = await types(['crm', 'import', 'products', goods, '--failed', failed ?? '']);
+    expect([code, /^ {2}new +1$/m.test(out)]).toEqual([0, true]);
+    expect(err).toMatch(/Price +→ +Price \(price\)/);
+    expect(readFileSync(failed ?? '', 'utf8')).toContain(',B,Two,two\r\n');
+    await types(['crm', 'export', 'products', '--out', exported ?? '']);
+    expect(readFileSync(exported ?? '', 'utf8')).toContain('A,One,One,,piece,个,,,,1.00,CNY');
+  });
+
   it('stop the server at Ctrl-C between two invoices and let the next one go on', async () => {
     const file = saved(fileOf(3_000));
     const stop = new AbortController();

@@ -187,7 +187,7 @@ describe('a group', () => {
     };
     const answer = await learn(
       { language: 'en', as: 'shop.hours', force: true, ...command } as LearnCommand,
-      { ...around, onProgress: () => {}, isStopped: () => false },
+      { ...around, onProgress: () => {}, tell: () => {}, write: async () => {}, isStopped: () => false },
     );
     return answer.ok ? linesOf(answer.result).join('\n') : `refused: ${answer.message}`;
   }

@@ -154,7 +154,8 @@ export async function replyWith(
   });
 }
 
-function filterOf(query: z.output<typeof orderQuery>): OrderFilter {
+/** What the query of a list asks for. */
+export function filterOf(query: z.output<typeof orderQuery>): OrderFilter {
   const { status, payment, fulfilment, customerId, since, until, over, under } = query;
   return { status, payment, fulfilment, customerId, since, until, over, under };
 }

@@ -5,6 +5,7 @@ import { formatMoney } from '../../../domain/money.ts';
 import type { customerSchema } from '../../api/rest/customers.ts';
 import type { orderSchema, orderSummarySchema } from '../../api/rest/orderAnswers.ts';
 import type { productSchema } from '../../api/rest/products.ts';
+import { moment } from '../moment.ts';
 import { table } from '../table.ts';
 import type { CrmResult } from './runForm.ts';
 
@@ -116,10 +117,4 @@ function productRows(products: Product[], { language }: CrmResult): string[][] {
       ...[String(product.stock), String(product.reserved), product.active ? says.onSale : says.retired],
     ]),
   ];
-}
-
-/** As the shop's clocks have it. */
-function moment(iso: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  return parts.format(new Date(iso));
 }

@@ -58,7 +58,7 @@ export async function runForm(command: CrmCommand, around: Surroundings): Promis
 }
 
 /** Options that were not given are fields that are not there. */
-const defined = (fields: object | undefined) =>
+export const defined = (fields: object | undefined) =>
   Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value !== undefined));
 
 /** People know orders by number and products by SKU; what is found by neither is taken for an id. */
