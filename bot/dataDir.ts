@@ -44,7 +44,9 @@ function takeLock(folder: string): Sqlite.Database {
     return lock;
   } catch (error) {
     lock?.close();
-    throw (error as { code?: string }).code === 'SQLITE_BUSY' ? inUse(folder) : notWritable(folder);
+    const { code } = error as { code?: string };
+    if (code === 'ERR_DLOPEN_FAILED') throw otherNode();
+    throw code === 'SQLITE_BUSY' ? inUse(folder) : notWritable(folder);
   }
 }
 
@@ -65,6 +67,11 @@ export class DataDirInUse extends ConfigProblem {
 const inUse = (folder: string) =>
   new DataDirInUse(
     `Another Parley is using ${folder}: stop it first, or set DATA_DIR (and PORT) for this one to something else.`,
+  );
+
+const otherNode = () =>
+  new ConfigProblem(
+    `The SQLite driver in node_modules was built for another Node.js than this one (${process.versions.node}): delete node_modules and start again.`,
   );
 
 const notWritable = (folder: string) =>
