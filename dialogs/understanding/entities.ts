@@ -81,8 +81,11 @@ const WANTED = [
 const QUERY_TAIL = /(?:\s(?:in stock|left|available|for sale|please|cost|costs))+$/;
 
 const CUSTOMERS = [
-  /\b(?:customer|client)(?: called| named| for|:)?\s(?!(?:got|gets|is|was|has|says|said|ordered|orders|order|paid|pays|pay|wants|asked|confirmed|who|that|service|support|care|did|does|will|can|in|from|of|and|with|numbers?|list|data|reviews?)\b)([\p{L}\d@.+' -]{2,40})/u,
-  /(?:客户|顾客)(?:叫|是|名叫|:)?\s?([\p{Script=Han}a-z .']{1,20}?)(?:的|是谁|买过|资料|信息|档案|$|[,?!.])/u,
+  /\b(?:customer|client)(?: called| named| for|:)?\s(?!(?:collected|picked|messages?|questions?|complain\w*|feedback|orders?|base|settled|transferred|sent|got|gets|is|was|has|says|said|ordered|orders|order|paid|pays|pay|wants|asked|confirmed|who|that|service|support|care|did|does|will|can|in|from|of|and|with|numbers?|list|data|reviews?)\b)([\p{L}\d@.+' -]{2,40})/u,
+  new RegExp(
+    `(?<![老新大熟]|回头)(?:客户|顾客)(?:叫|是|名叫|:)?\\s?([${SURNAMES}小老阿a-z][\\p{Script=Han}a-z .']{0,20}?)(?:的|是谁|买过|资料|信息|档案|$|[,?!.])`,
+    'u',
+  ),
   /(?:查|看|找|调|搜索?)一?下?([\p{Script=Han}a-z ']{2,12}?)(?:这个|这位)(?:客户|顾客)/u,
   /^([\p{Script=Han}a-z ']{2,12}?)(?:这个|这位)(?:客户|顾客)/u,
   new RegExp(`^([${SURNAMES}]\\p{Script=Han}{1,2})的(?:所有)?(?:订单|单子|电话|地址|资料|信息)$`, 'u'),
@@ -108,7 +111,10 @@ function findCustomer(folded: string, text: string): Found | null {
     if (!match?.[1]) continue;
     const start = match.index + match[0].lastIndexOf(match[1]);
     const value = match[1]
-      .replace(/(?:'s)?\s(?:please|details|profile|record|history|bought|orders?).*$|'s$/, '')
+      .replace(
+        /(?:'s)?\s(?:has|got|paid|settled|collected|received|picked|please|details|profile|record|history|bought|orders?).*$|'s$/,
+        '',
+      )
       .trimEnd();
     if (
       /^(?:service|support|details|paid|received|has|is|list|who|about|wants?|says|said|asks|asked|called)\b|^[已收签付要说在来没不都档资信]/.test(
