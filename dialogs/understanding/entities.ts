@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 import { pairLines, type SaidLine } from './lines.ts';
 import { findQuantities } from './numbers.ts';
 import { findLoneOrders, findOrderNumbers } from './orderNumbers.ts';
+import { findPeople } from './people.ts';
 import { blank, fold, overlaps, type Span } from './text.ts';
 import { findTracking } from './tracking.ts';
 
@@ -88,8 +89,15 @@ const CUSTOMERS = [
   ),
   /(?:查|看|找|调|搜索?)一?下?([\p{Script=Han}a-z ']{2,12}?)(?:这个|这位)(?:客户|顾客)/u,
   /^([\p{Script=Han}a-z ']{2,12}?)(?:这个|这位)(?:客户|顾客)/u,
-  new RegExp(`^([${SURNAMES}]\\p{Script=Han}{1,2})的(?:所有)?(?:订单|单子|电话|地址|资料|信息)$`, 'u'),
+  new RegExp(
+    `^(?:(?:请|麻烦)?(?:帮我?|给我?)?(?:查看?|看看?|找|调出?|打开|显示|搜索?|把)(?:一?下)?)?([${SURNAMES}]\\p{Script=Han}{1,2}?)(?:先生|女士|小姐)?(?:的(?:所有|全部|历史|收货|购买|消费|联系)?(?:订单|单子|电话|手机号?|邮箱|地址|资料|信息|档案|记录|历史|方式)|(?:一共|总共)?(?:消费|花)了多少|买过|下过几)`,
+    'u',
+  ),
 ];
+
+/** English words around a name that is looked up; in Chinese a surname begins many words, and CUSTOMERS are surer. */
+const LOOKS_UP =
+  /\b(?:(?:look|pull|bring) .{0,25}\bup|look up|find|show|see|who(?:'s| is)|open|check|search|file|history|profile|records?|details|info|account|orders? (?:of|by|for|from)|past orders|spen[dt]|bought|buy|(?:do|have) we|what has|what did|when did|(?:phone|address|e-?mail) (?:of|for))\b/;
 
 /** A carrier's number has six digits or more, mostly after letters: SF1234567890. */
 const TRACKING = /\b(?=[a-z]{1,4}\d{6,}|\d{10,})([a-z]{0,4}\d{6,20}[a-z]{0,2})\b/;
@@ -117,7 +125,7 @@ function findCustomer(folded: string, text: string): Found | null {
       )
       .trimEnd();
     if (
-      /^(?:service|support|details|paid|received|has|is|list|who|about|wants?|says|said|asks|asked|called)\b|^[已收签付要说在来没不都档资信]/.test(
+      /^(?:service|support|details|paid|received|has|is|list|who|about|wants?|says|said|asks|asked|called)\b|^[已收签付要说在来没不都档资信]|^单[号子笔]/.test(
         value,
       )
     )
@@ -179,6 +187,10 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
   const change = other ? 'product' : said;
   const query = mentions.length === 0 ? findQuery(QUERIES, folded, text) : undefined;
   const wanted = mentions.length === 0 ? findQuery(WANTED, folded, text) : undefined;
+  const isTaken = (span: Span) => [...mentions, ...taken].some((other) => overlaps(span, other));
+  const people =
+    customer || name || !LOOKS_UP.test(folded) ? [] : findPeople(text).filter((person) => !isTaken(person));
+  const who = customer ?? people[0];
   const entities: Entities = {
     lines,
     ...(bare?.value !== undefined && { quantity: bare.value }),
@@ -193,7 +205,7 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
     ...(change && { change }),
     ...(query && { query }),
     ...(wanted && { wanted }),
-    ...(customer && { customer: customer.value }),
+    ...(who && { customer: who.value }),
     ...(tracking && { tracking }),
   };
 
@@ -205,9 +217,8 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
       span === address ? 'address' : span === name ? 'name' : 'contact',
     ]),
     ...(about ? [[about, 'order'] as [Span, string]] : []),
-    ...(customer && ![...mentions, ...taken].some((span) => overlaps(span, customer))
-      ? [[customer, 'name'] as [Span, string]]
-      : []),
+    ...(customer && !isTaken(customer) ? [[customer, 'name'] as [Span, string]] : []),
+    ...people.map((person): [Span, string] => [person, 'name']),
   ];
   const apart = masks.filter(([, kind]) => kind !== 'number').map(([span]) => span);
   return { entities, masked: mask(folded, masks), spoken: blank(folded, apart) };

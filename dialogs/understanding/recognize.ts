@@ -51,6 +51,8 @@ export const saysWhole = (text: string): boolean => WHOLE.test(fold(text));
 /** Whether the words ask something, rather than order or answer. @example isQuestion('how much is it') // true */
 export const isQuestion = (text: string): boolean => QUESTION.test(fold(text)) && !POLITE.test(fold(text));
 
+const WANTS = /^(?:i want|i need|i'd like|i would like) to (?:buy|order|get)\b|^我?想?要?[买订]/;
+
 const GOODS_SCORE = 0.7;
 const SHORT = 30;
 
@@ -62,7 +64,7 @@ interface Said {
 
 function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
   const [best, next] = guessByWords(model, said);
-  const { lines } = said.entities;
+  const { lines, wanted } = said.entities;
   const isOrder =
     lines.some(({ quantity, unclearQuantity }) => quantity ?? unclearQuantity) &&
     !QUESTION.test(said.folded) &&
@@ -71,6 +73,9 @@ function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
   // With a name and a phone in it, it is heard as what staff say of a customer.
   if (isOrder && (best.intent === 'none' || best.intent === 'rep.customer'))
     return [{ intent: 'order.place', score: GOODS_SCORE }, next];
+  // "I want to buy a laptop": what the shop has not is said, rather than nothing
+  if (best.intent === 'none' && next?.intent === 'order.place' && wanted && WANTS.test(said.folded))
+    return [{ intent: 'order.place', score: SEARCH_SCORE }];
   if (best.intent !== 'none' || lines.length === 0) return [best, next];
   const isShort = said.folded.length <= SHORT;
   return isShort ? [{ intent: 'product.search', score: SEARCH_SCORE }, next] : [best, next];
