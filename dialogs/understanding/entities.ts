@@ -95,6 +95,13 @@ const CUSTOMERS = [
   ),
 ];
 
+/** A word that so many goods share is a kind, and stays the word that the training sentences have: 有什么茶. */
+const A_KIND = 5;
+
+/** "In Mandarin, please" asks for no oranges. */
+const isLanguage = (said: string, folded: string) =>
+  fold(said) === 'mandarin' && !/\d|mandarin (?:orange|peel|pu|tea)/.test(folded);
+
 /** English words around a name that is looked up; in Chinese a surname begins many words, and CUSTOMERS are surer. */
 const LOOKS_UP =
   /\b(?:(?:look|pull|bring) .{0,25}\bup|look up|find|show|see|who(?:'s| is)|open|check|search|file|history|profile|records?|details|info|account|orders? (?:of|by|for|from)|past orders|spen[dt]|bought|buy|(?:do|have) we|what has|what did|when did|(?:phone|address|e-?mail) (?:of|for))\b/;
@@ -158,7 +165,7 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
   ];
   const contacts = [email, phone, address, name].filter((found) => found !== null);
   const free = blank(folded, contacts);
-  const named = findProducts(catalogue, text);
+  const named = findProducts(catalogue, text).filter(({ text: said }) => !isLanguage(said, folded));
   const [order] = findOrderNumbers(free);
   // "1077 still not here": nothing else has a use for such a number
   const lone =
@@ -210,7 +217,9 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
   };
 
   const masks: [Span, string][] = [
-    ...mentions.map((span): [Span, string] => [span, 'product']),
+    ...mentions
+      .filter((span) => span.candidates.length < A_KIND)
+      .map((span): [Span, string] => [span, 'product']),
     ...numbers.filter((number) => !number.weak).map((span): [Span, string] => [span, 'number']),
     ...contacts.map((span): [Span, string] => [
       span,

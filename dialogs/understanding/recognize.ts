@@ -69,6 +69,7 @@ function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
     lines.some(({ quantity, unclearQuantity }) => quantity ?? unclearQuantity) &&
     !QUESTION.test(said.folded) &&
     !POLITE.test(said.folded) &&
+    said.masked.includes('{number}') && // "a" and "an" stand before everything
     isPlausible('order.place', said.folded, true);
   // With a name and a phone in it, it is heard as what staff say of a customer.
   if (isOrder && (best.intent === 'none' || best.intent === 'rep.customer'))

@@ -17,26 +17,26 @@ type IntentSet = (typeof INTENT_SETS)[number];
 
 /** What share must be right; raised when the work gets better, never lowered for it. */
 const floors = {
-  intents: { en: 0.92, zh: 0.92 },
-  intents2: { en: 0, zh: 0 },
-  early: { en: 0.9, zh: 0.95 },
-  afterwards: { en: 0.64, zh: 0.7 },
-  'intents, out of scope': { en: 0.8, zh: 0.6 },
-  'intents2, out of scope': { en: 0, zh: 0 },
+  intents: { en: 0.945, zh: 0.945 },
+  intents2: { en: 0.945, zh: 0.96 },
+  early: { en: 0.95, zh: 0.96 },
+  afterwards: { en: 0.85, zh: 0.92 },
+  'intents, out of scope': { en: 0.82, zh: 0.7 },
+  'intents2, out of scope': { en: 0.8, zh: 0.85 },
   'early, out of scope': { en: 0.95, zh: 0.95 },
   entities: { en: 0.91, zh: 0.96 },
-  acts: { en: 0.6, zh: 0.55 },
-  feelings: { en: 0.8, zh: 0.78 },
+  acts: { en: 0.63, zh: 0.7 },
+  feelings: { en: 0.82, zh: 0.8 },
 } satisfies Record<string, Floor>;
 
-/** How many confusions that set going what nobody asked for there may be. */
+/** How many confusions that set going what nobody asked for there may be; the aim is none. */
 const mostUnsafe = {
-  intents: { en: 99, zh: 99 },
-  intents2: { en: 99, zh: 99 },
-  early: { en: 99, zh: 99 },
-  afterwards: { en: 99, zh: 99 },
+  intents: { en: 2, zh: 3 },
+  intents2: { en: 1, zh: 2 },
+  early: { en: 0, zh: 0 },
+  afterwards: { en: 0, zh: 0 },
   answers: { en: 0, zh: 0 },
-  acts: { en: 1, zh: 5 },
+  acts: { en: 0, zh: 3 },
 } satisfies Record<string, Floor>;
 
 /** So many right of so many. */
