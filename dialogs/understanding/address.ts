@@ -5,6 +5,7 @@ import { blank, fold } from './text.ts';
 const LEADS = [
   /\b(?:deliver|ship|send|mail|post)(?:ed)?(?: (?:it|them|this|that|everything|all))?(?: over)? to(?: my (?:new )?address,?)?:?\s/,
   /\b(?:address)(?: is| to|:| should be)(?: now)?\s(?!(?:right|wrong|correct|incorrect|still|the same|fine|ok|okay|not|missing|different|incomplete|old|changed|there)\b)/,
+  /\b(?:office|home|house|place|shop|flat|work) is(?: at)? (?=(?:flat|unit|suite|room|apt) )/,
   /(?:收货地址|送货地址|寄送地址|地址)(?:是|为|改成|改为|改到|换成|换到|:|就是|在|用){1,2}\s?/,
   /(?:改到|换到|改成|改为)\s?(?=\p{Script=Han}{2,20}[路街道巷弄园区城段号]\s?\d)/u,
   /(?:改?(?:送|寄|发|配送|邮寄|送货|快递|发货|寄送)(?:到|去|往|至))\s?/,

@@ -104,7 +104,7 @@ const isLanguage = (said: string, folded: string) =>
 
 /** English words around a name that is looked up; in Chinese a surname begins many words, and CUSTOMERS are surer. */
 const LOOKS_UP =
-  /\b(?:(?:look|pull|bring) .{0,25}\bup|look up|find|show|see|who(?:'s| is)|open|check|search|file|history|profile|records?|details|info|account|orders? (?:of|by|for|from)|past orders|spen[dt]|bought|buy|(?:do|have) we|what has|what did|when did|(?:phone|address|e-?mail) (?:of|for))\b/;
+  /\b(?:(?:look|pull|bring) .{0,25}\bup|find|show|see|who(?:'s| is)|open|check|search|file|history|profile|records?|details|info|account|orders? (?:of|by|for|from)|past orders|spen[dt]|bought|buy|(?:do|have) we|what has|what did|when did|(?:phone|address|e-?mail) (?:of|for))\b/;
 
 /** A carrier's number has six digits or more, mostly after letters: SF1234567890. */
 const TRACKING = /\b(?=[a-z]{1,4}\d{6,}|\d{10,})([a-z]{0,4}\d{6,20}[a-z]{0,2})\b/;

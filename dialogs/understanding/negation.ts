@@ -15,7 +15,7 @@ const chinese = (verbs: string) =>
 
 /** Not to do a thing, and not to undo one: "don't send order 1024" cancels it. */
 const NOT_DO = [english(DO, '|stop'), chinese(DO_ZH)];
-const NOT_UNDO = [english(UNDO), chinese(UNDO_ZH)];
+const NOT_UNDO = [english(UNDO), chinese(UNDO_ZH), /\bstop (?:cancell?|refund|return|delet|eras)ing\b/];
 const isIn = (patterns: RegExp[], folded: string) => patterns.some((pattern) => pattern.test(folded));
 
 /** What is set going, and what is undone, by its words: a "not" before them must not be missed. */
