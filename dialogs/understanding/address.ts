@@ -5,6 +5,7 @@ import { blank, fold } from './text.ts';
 const LEADS = [
   /\b(?:deliver|ship|send|mail|post)(?:ed)?(?: (?:it|them|this|that|everything|all))?(?: over)? to(?: my (?:new )?address,?)?:?\s/,
   /\b(?:address)(?: is| to|:| should be)(?: now)?\s(?!(?:right|wrong|correct|incorrect|still|the same|fine|ok|okay|not|missing|different|incomplete|old|changed|there)\b)/,
+  /\b(?:office|home|house|place|shop|flat|work) is(?: at)? (?=(?:flat|unit|suite|room|apt) )/,
   /(?:收货地址|送货地址|寄送地址|地址)(?:是|为|改成|改为|改到|换成|换到|:|就是|在|用){1,2}\s?/,
   /(?:改到|换到|改成|改为)\s?(?=\p{Script=Han}{2,20}[路街道巷弄园区城段号]\s?\d)/u,
   /(?:改?(?:送|寄|发|配送|邮寄|送货|快递|发货|寄送)(?:到|去|往|至))\s?/,
@@ -44,7 +45,7 @@ const NOT_PLACE =
 const QUESTION = /[??]\s*$|吗|多久|几天|多少|哪里|什么/;
 const TAIL = /(?:[\s,.;!]|\b(?:instead|please|pls|thanks|thank you|and|my)|谢谢|多谢|麻烦了?|吧|哦|啊|呀)+$/;
 const NEXT =
-  /,|;|!|\n|\.(?=\s)|\band (?=my|call|add|\d|the phone)|\b(?=please\b|pls\b|instead\b|my name|phone|tel\b|call me|thank|asap\b|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the \d|next)|before |on (?:mon|tue|wed|thu|fri|sat|sun)|next (?:week|mon|tue|wed|thu|fri)|tomorrow|is (?:the|my|our|where|fine)|if |because |when |as soon|now\b|down as |between |rather than|not the )|(?=我叫|我是|电话|手机|联系|收件人|收货人|姓名|谢谢|再加|还要)/g;
+  /,|;|!|\n|\.(?=\s)|\band (?=my|call|add|\d|the phone)|\b(?=please\b|pls\b|instead\b|my name|phone|tel\b|call me|thank|asap\b|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the \d|next)|before |on (?:mon|tue|wed|thu|fri|sat|sun)|next (?:week|mon|tue|wed|thu|fri)|tomorrow|is (?:the|my|our|where|fine)|if |because |when |as soon|now\b|down as |between |rather than|not the )|(?=我叫|我是|电话|手机|联系|收件人|收货人|姓名|谢谢|再加|还要|的?(?:邮|运|快递|配送)费|包邮)/g;
 const ABBREVIATION = /\b(?:st|rd|ave|no|apt|blvd|dr|ln)$/;
 
 /** An address has no more than this, in UTF-16 units. */
@@ -106,7 +107,8 @@ function bareAddress(text: string, folded: string): Found | null {
   const zh = HOUSE_ZH.exec(folded);
   if (!zh) return byPostcode(text, folded);
   const before = /\p{Script=Han}{1,24}$/u.exec(folded.slice(Math.max(0, zh.index - 24), zh.index));
-  const start = zh.index - (before?.[0].length ?? 0);
+  const lead = /^.*[到寄送](?=\p{Script=Han})/u.exec(before?.[0] ?? '')?.[0].length ?? 0;
+  const start = zh.index - (before?.[0].length ?? 0) + lead;
   return cut(text, folded, start - roomBefore(folded.slice(0, start)));
 }
 

@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 import { pairLines, type SaidLine } from './lines.ts';
 import { findQuantities } from './numbers.ts';
 import { findLoneOrders, findOrderNumbers } from './orderNumbers.ts';
+import { findPeople } from './people.ts';
 import { blank, fold, overlaps, type Span } from './text.ts';
 import { findTracking } from './tracking.ts';
 
@@ -81,12 +82,29 @@ const WANTED = [
 const QUERY_TAIL = /(?:\s(?:in stock|left|available|for sale|please|cost|costs))+$/;
 
 const CUSTOMERS = [
-  /\b(?:customer|client)(?: called| named| for|:)?\s(?!(?:got|gets|is|was|has|says|said|ordered|orders|order|paid|pays|pay|wants|asked|confirmed|who|that|service|support|care|did|does|will|can|in|from|of|and|with|numbers?|list|data|reviews?)\b)([\p{L}\d@.+' -]{2,40})/u,
-  /(?:客户|顾客)(?:叫|是|名叫|:)?\s?([\p{Script=Han}a-z .']{1,20}?)(?:的|是谁|买过|资料|信息|档案|$|[,?!.])/u,
+  /\b(?:customer|client)(?: called| named| for|:)?\s(?!(?:collected|picked|messages?|questions?|complain\w*|feedback|orders?|base|settled|transferred|sent|got|gets|is|was|has|says|said|ordered|orders|order|paid|pays|pay|wants|asked|confirmed|who|that|service|support|care|did|does|will|can|in|from|of|and|with|numbers?|list|data|reviews?)\b)([\p{L}\d@.+' -]{2,40})/u,
+  new RegExp(
+    `(?<![老新大熟]|回头)(?:客户|顾客)(?:叫|是|名叫|:)?\\s?([${SURNAMES}小老阿a-z][\\p{Script=Han}a-z .']{0,20}?)(?:的|是谁|买过|资料|信息|档案|$|[,?!.])`,
+    'u',
+  ),
   /(?:查|看|找|调|搜索?)一?下?([\p{Script=Han}a-z ']{2,12}?)(?:这个|这位)(?:客户|顾客)/u,
   /^([\p{Script=Han}a-z ']{2,12}?)(?:这个|这位)(?:客户|顾客)/u,
-  new RegExp(`^([${SURNAMES}]\\p{Script=Han}{1,2})的(?:所有)?(?:订单|单子|电话|地址|资料|信息)$`, 'u'),
+  new RegExp(
+    `^(?:(?:请|麻烦)?(?:帮我?|给我?)?(?:查看?|看看?|找|调出?|打开|显示|搜索?|把)(?:一?下)?)?([${SURNAMES}]\\p{Script=Han}{1,2}?)(?:先生|女士|小姐)?(?:的(?:所有|全部|历史|收货|购买|消费|联系)?(?:订单|单子|电话|手机号?|邮箱|地址|资料|信息|档案|记录|历史|方式)|(?:一共|总共)?(?:消费|花)了多少|买过|下过几)`,
+    'u',
+  ),
 ];
+
+/** A word that so many goods share is a kind, and stays the word that the training sentences have: 有什么茶. */
+const A_KIND = 5;
+
+/** "In Mandarin, please" asks for no oranges. */
+const isLanguage = (said: string, folded: string) =>
+  fold(said) === 'mandarin' && !/\d|mandarin (?:orange|peel|pu|tea)/.test(folded);
+
+/** English words around a name that is looked up; in Chinese a surname begins many words, and CUSTOMERS are surer. */
+const LOOKS_UP =
+  /\b(?:(?:look|pull|bring) .{0,25}\bup|find|show|see|who(?:'s| is)|open|check|search|file|history|profile|records?|details|info|account|orders? (?:of|by|for|from)|past orders|spen[dt]|bought|buy|(?:do|have) we|what has|what did|when did|(?:phone|address|e-?mail) (?:of|for))\b/;
 
 /** A carrier's number has six digits or more, mostly after letters: SF1234567890. */
 const TRACKING = /\b(?=[a-z]{1,4}\d{6,}|\d{10,})([a-z]{0,4}\d{6,20}[a-z]{0,2})\b/;
@@ -108,10 +126,13 @@ function findCustomer(folded: string, text: string): Found | null {
     if (!match?.[1]) continue;
     const start = match.index + match[0].lastIndexOf(match[1]);
     const value = match[1]
-      .replace(/(?:'s)?\s(?:please|details|profile|record|history|bought|orders?).*$|'s$/, '')
+      .replace(
+        /(?:'s)?\s(?:has|got|paid|settled|collected|received|picked|please|details|profile|record|history|bought|orders?).*$|'s$/,
+        '',
+      )
       .trimEnd();
     if (
-      /^(?:service|support|details|paid|received|has|is|list|who|about|wants?|says|said|asks|asked|called)\b|^[已收签付要说在来没不都档资信]/.test(
+      /^(?:service|support|details|paid|received|has|is|list|who|about|wants?|says|said|asks|asked|called)\b|^[已收签付要说在来没不都档资信]|^单[号子笔]/.test(
         value,
       )
     )
@@ -144,7 +165,7 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
   ];
   const contacts = [email, phone, address, name].filter((found) => found !== null);
   const free = blank(folded, contacts);
-  const named = findProducts(catalogue, text);
+  const named = findProducts(catalogue, text).filter(({ text: said }) => !isLanguage(said, folded));
   const [order] = findOrderNumbers(free);
   // "1077 still not here": nothing else has a use for such a number
   const lone =
@@ -173,6 +194,10 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
   const change = other ? 'product' : said;
   const query = mentions.length === 0 ? findQuery(QUERIES, folded, text) : undefined;
   const wanted = mentions.length === 0 ? findQuery(WANTED, folded, text) : undefined;
+  const isTaken = (span: Span) => [...mentions, ...taken].some((other) => overlaps(span, other));
+  const people =
+    customer || name || !LOOKS_UP.test(folded) ? [] : findPeople(text).filter((person) => !isTaken(person));
+  const who = customer ?? people[0];
   const entities: Entities = {
     lines,
     ...(bare?.value !== undefined && { quantity: bare.value }),
@@ -187,21 +212,22 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
     ...(change && { change }),
     ...(query && { query }),
     ...(wanted && { wanted }),
-    ...(customer && { customer: customer.value }),
+    ...(who && { customer: who.value }),
     ...(tracking && { tracking }),
   };
 
   const masks: [Span, string][] = [
-    ...mentions.map((span): [Span, string] => [span, 'product']),
+    ...mentions
+      .filter((span) => span.candidates.length < A_KIND)
+      .map((span): [Span, string] => [span, 'product']),
     ...numbers.filter((number) => !number.weak).map((span): [Span, string] => [span, 'number']),
     ...contacts.map((span): [Span, string] => [
       span,
       span === address ? 'address' : span === name ? 'name' : 'contact',
     ]),
     ...(about ? [[about, 'order'] as [Span, string]] : []),
-    ...(customer && ![...mentions, ...taken].some((span) => overlaps(span, customer))
-      ? [[customer, 'name'] as [Span, string]]
-      : []),
+    ...(customer && !isTaken(customer) ? [[customer, 'name'] as [Span, string]] : []),
+    ...people.map((person): [Span, string] => [person, 'name']),
   ];
   const apart = masks.filter(([, kind]) => kind !== 'number').map(([span]) => span);
   return { entities, masked: mask(folded, masks), spoken: blank(folded, apart) };

@@ -1,24 +1,32 @@
 import type { Intent } from './intents.ts';
 
-const DO =
-  'cancel|refund|return|place|order|send|ship|buy|pay|confirm|proceed|delete|erase|remove it|start over|go ahead|mark';
-const ENGLISH = new RegExp(
-  `\\b(?:don't|dont|do not|never|no need to|not to|rather not|didn't (?:ask|want|mean|say)(?: you)? to|not asking(?: you)? to|not want(?:ing)?(?: you)? to|won't|wouldn't|stop)\\s(?:(?:you|please|just|actually|even|want to|want you to|wanna|need to|have to|think we should|think you should|let them|ever|yet)\\s){0,3}(?:${DO})`,
-);
-const CHINESE =
-  /(?:别|不要|不用|不想|不必|不需要|甭|没说要|没说过要|没让你|没有要|不是要|不是想|不打算|先不|暂时不|千万不要|不能给我)(?:再|帮我|给我|急着|随便|现在|把.{1,8}?|你们?)?(?:取消|退款|退货|退掉|退了|退|下单|发货|发出|寄出|付款|确认|删|清空|标记|改成)/;
+const UNDO = 'cancel|refund|return|delete|erase|start over';
+const DO = `${UNDO}|place|order|send|ship|buy|pay|confirm|proceed|remove it|go ahead|mark`;
+const english = (verbs: string, more = '') =>
+  new RegExp(
+    `\\b(?:don't|dont|do not|never|no need to|not to|rather not|didn't (?:ask|want|mean|say)(?: you)? to|not asking(?: you)? to|not want(?:ing)?(?: you)? to|won't|wouldn't${more})\\s(?:(?:you|please|just|actually|even|want to|want you to|wanna|need to|have to|think we should|think you should|let them|ever|yet)\\s){0,3}(?:${verbs})`,
+  );
+const UNDO_ZH = '取消|退款|退货|退掉|退了|退|删|清空';
+const DO_ZH = `${UNDO_ZH}|下单|发货|发出|寄出|付款|确认|标记|改成`;
+const chinese = (verbs: string) =>
+  new RegExp(
+    `(?:别|不要|不用|不想|不必|不需要|甭|没说要|没说过要|没让你|没有要|不是要|不是想|不打算|先不|暂时不|千万不要|不能给我)(?:再|帮我|给我|急着|随便|现在|把.{1,8}?|你们?)?(?:${verbs})`,
+  );
 
-/** What is undone or set going by its words, so that a "not" before them must not be missed. */
-const TURNED = new Set<Intent>([
+/** Not to do a thing, and not to undo one: "don't send order 1024" cancels it. */
+const NOT_DO = [english(DO, '|stop'), chinese(DO_ZH)];
+const NOT_UNDO = [english(UNDO), chinese(UNDO_ZH), /\bstop (?:cancell?|refund|return|delet|eras)ing\b/];
+const isIn = (patterns: RegExp[], folded: string) => patterns.some((pattern) => pattern.test(folded));
+
+/** What is set going, and what is undone, by its words: a "not" before them must not be missed. */
+const TURNED = new Set<Intent>(['payment.pay', 'order.repeat', 'yes']);
+const TURNED_BACK = new Set<Intent>([
   'order.cancel',
   'cancel',
   'startOver',
   'refund.request',
   'return.request',
-  'payment.pay',
   'privacy',
-  'order.repeat',
-  'yes',
 ]);
 const MARKS = /^rep\.mark/;
 const NOT_YET =
@@ -31,8 +39,7 @@ const NOT_YET =
  * @example unlessNegated('order.cancel', '别取消订单') // 'no'
  */
 export function unlessNegated(intent: Intent, folded: string): Intent {
-  if (MARKS.test(intent))
-    return NOT_YET.test(folded) || CHINESE.test(folded) || ENGLISH.test(folded) ? 'rep.order' : intent;
-  if (!TURNED.has(intent)) return intent;
-  return ENGLISH.test(folded) || CHINESE.test(folded) ? 'no' : intent;
+  if (MARKS.test(intent)) return NOT_YET.test(folded) || isIn(NOT_DO, folded) ? 'rep.order' : intent;
+  const turned = TURNED.has(intent) ? NOT_DO : TURNED_BACK.has(intent) ? NOT_UNDO : [];
+  return isIn(turned, folded) ? 'no' : intent;
 }

@@ -6,6 +6,7 @@ import { detectLanguage, type Language } from './language.ts';
 import { classify, type Guess, type Model } from './model.ts';
 import { unlessNegated } from './negation.ts';
 import { matchPhrase } from './phrases.ts';
+import { isPlausible } from './plausible.ts';
 import { fold } from './text.ts';
 
 export { type Model, trainModel } from './model.ts';
@@ -32,10 +33,6 @@ const ALSO_SCORE = 0.9;
 const SEARCH =
   /^(?:hi,? |hello,? )?(?:do you (?:have|sell|carry|stock)|have you got|got any|how much (?:is|are)|price of)\s|^(?:请问)?(?:你们)?(?:有没有|卖不卖)|^(?:请问)?(?:你们)?[有卖].{1,10}[吗么]\??$|(?:多少钱|怎么卖)\??$/;
 const SEARCH_SCORE = 0.6;
-/** A guess that undoes an order needs a word that undoes: "tell me about my order" has none. */
-const UNDOES =
-  /cancel|call off|undo|withdraw|revoke|return|refund|don't|do not|no longer|not want|scrap|drop|stop|never|取消|退|不要|不想|不用|撤|算了/;
-
 /** Goods with a number are an order, however the rest is put, unless they are in a question; goods alone are asked after. */
 const QUESTION =
   /\?|[吗呢]|多少|怎么卖|几天|多久|能不能|可不可以|是不是|行不行|什么时候|哪[里儿些]|为什么|^(?:do|does|did|is|are|what|what's|how|which|why|when|where|who)\b/;
@@ -54,6 +51,8 @@ export const saysWhole = (text: string): boolean => WHOLE.test(fold(text));
 /** Whether the words ask something, rather than order or answer. @example isQuestion('how much is it') // true */
 export const isQuestion = (text: string): boolean => QUESTION.test(fold(text)) && !POLITE.test(fold(text));
 
+const WANTS = /^(?:i want|i need|i'd like|i would like) to (?:buy|order|get)\b|^我?想?要?[买订]/;
+
 const GOODS_SCORE = 0.7;
 const SHORT = 30;
 
@@ -65,14 +64,19 @@ interface Said {
 
 function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
   const [best, next] = guessByWords(model, said);
-  const { lines } = said.entities;
+  const { lines, wanted } = said.entities;
   const isOrder =
     lines.some(({ quantity, unclearQuantity }) => quantity ?? unclearQuantity) &&
     !QUESTION.test(said.folded) &&
-    !POLITE.test(said.folded);
+    !POLITE.test(said.folded) &&
+    said.masked.includes('{number}') && // "a" and "an" stand before everything
+    isPlausible('order.place', said.folded, true);
   // With a name and a phone in it, it is heard as what staff say of a customer.
   if (isOrder && (best.intent === 'none' || best.intent === 'rep.customer'))
     return [{ intent: 'order.place', score: GOODS_SCORE }, next];
+  // "I want to buy a laptop": what the shop has not is said, rather than nothing
+  if (best.intent === 'none' && next?.intent === 'order.place' && wanted && WANTS.test(said.folded))
+    return [{ intent: 'order.place', score: SEARCH_SCORE }];
   if (best.intent !== 'none' || lines.length === 0) return [best, next];
   const isShort = said.folded.length <= SHORT;
   return isShort ? [{ intent: 'product.search', score: SEARCH_SCORE }, next] : [best, next];
@@ -80,15 +84,14 @@ function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
 
 function guessByWords(model: Model, { folded, masked, entities }: Said): [best: Guess, next?: Guess] {
   const query = entities.query !== undefined;
+  const hasGoods = entities.lines.length > 0;
   const phrase = matchPhrase(folded, masked);
-  if (phrase) {
+  if (phrase && isPlausible(phrase.intent, folded, hasGoods)) {
     const best = { intent: phrase.intent, score: PHRASE_SCORE };
     return phrase.also ? [best, { intent: phrase.also, score: ALSO_SCORE }] : [best];
   }
 
-  const [best, next] = classify(model, masked).filter(
-    ({ intent }) => intent !== 'order.cancel' || UNDOES.test(folded),
-  );
+  const [best, next] = classify(model, masked).filter(({ intent }) => isPlausible(intent, folded, hasGoods));
   const isUnsure = !best || best.intent === 'none' || best.score < SEARCH_SCORE;
   if (isUnsure && query && SEARCH.test(folded)) return [{ intent: 'product.search', score: SEARCH_SCORE }];
   if (!best || best.intent === 'none' || best.score < LEAST_SCORE) {

@@ -98,11 +98,12 @@ export function sumOf(counts: Iterable<EntityCount>): EntityCount {
   return sum;
 }
 
-/** How many answers are heard as their opposite: a labelled "no" or "later" as a yes, or a "yes" as a no. */
-export function unsafeAnswers(lines: EntityLine[], find: EntityFinder): number {
-  return lines.filter(({ text, entities }) => {
-    const label = entities.find(({ type }) => type === 'answer')?.value;
-    const heard = find(text).find(({ type }) => type === 'answer')?.value;
-    return label !== undefined && heard !== undefined && (label === 'yes') !== (heard === 'yes');
-  }).length;
+/** Answers heard as their opposite, a "no" or "later" as a yes, or a "yes" as a no: "no: yes". */
+export function unsafeAnswers(lines: EntityLine[], find: EntityFinder): string[] {
+  const answerIn = (found: Labelled[]) => found.find(({ type }) => type === 'answer')?.value;
+  return lines.flatMap(({ text, entities }) => {
+    const [meant, heard] = [answerIn(entities), answerIn(find(text))];
+    const isOpposite = meant !== undefined && heard !== undefined && (meant === 'yes') !== (heard === 'yes');
+    return isOpposite ? [`${meant}: ${heard}`] : [];
+  });
 }

@@ -54,7 +54,7 @@ export const saveModel = ({ matcher }: Model): Uint8Array => saveMatcher(matcher
 export const loadModel = (bytes: Uint8Array): Model => ({ matcher: loadMatcher(bytes, ownVectors()) });
 
 /** Changes when the same sentences would train another model; one that is kept in another way cannot be read. */
-const MATCHER = 'matcher 3';
+const MATCHER = 'matcher 4';
 
 /** The name of the model that the checkout's sentences and these words train. */
 export function modelName(words: Words): string {

@@ -76,3 +76,26 @@ it.each<[Intent, string, Intent]>([
 ])('%s, said as “%s”, is %s', (intent, said, meant) => {
   expect(unlessNegated(intent, fold(said))).toBe(meant);
 });
+
+it.each([
+  ['please go ahead and place it', 'yes'],
+  ["don't see why not", 'yes'],
+  ["I'm happy to proceed", 'yes'],
+  ["I'd rather you didn't", 'no'],
+  ["that won't be necessary", 'no'],
+  ['after payday', 'later'],
+  ["I'll decide at the weekend", 'later'],
+])('%s is a %s', (says, answer) => {
+  expect(answerOf(fold(says))).toBe(answer);
+});
+
+it.each<[says: string, intent: Intent, meant: Intent]>([
+  ["don't send order 1024", 'order.cancel', 'order.cancel'],
+  ['别发货了', 'order.cancel', 'order.cancel'],
+  ["don't send me offers", 'privacy', 'privacy'],
+  ["don't cancel order 1024", 'order.cancel', 'no'],
+  ['stop cancelling my orders', 'order.cancel', 'no'],
+  ["don't order the same again", 'order.repeat', 'no'],
+])('not to do is not the same as not to undo: %s, heard as %s, is %s', (says, intent, meant) => {
+  expect(unlessNegated(intent, fold(says))).toBe(meant);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddressAnswer } from '../../../dialogs/understanding/address.ts';
 import { parseContact } from '../../../dialogs/understanding/contact.ts';
-import { type Entities, findEntities } from '../../../dialogs/understanding/entities.ts';
+import { type Entities, findEntities, readEntities } from '../../../dialogs/understanding/entities.ts';
 import { findQuantities } from '../../../dialogs/understanding/numbers.ts';
 import { fold } from '../../../dialogs/understanding/text.ts';
 import { shop } from './shop.ts';
@@ -222,5 +222,19 @@ describe('answers to a question', () => {
     ['', null],
   ])('address: %s', (says, expected) => {
     expect(parseAddressAnswer(says)).toBe(expected);
+  });
+});
+
+describe('what the recognizer reads', () => {
+  const masked = (says: string) => readEntities(says, shop).masked;
+
+  it.each([
+    ['look up Tom Baker', 'look up {name}'],
+    ['打开李芳的档案', '打开{name}的档案'],
+    ['老客户优惠吗', '老客户优惠吗'],
+    ['查看单号的信息', '查看单号的信息'],
+    ['到人民路12号运费', '到{address}运费'],
+  ])('%s is %s', (says, expected) => {
+    expect(masked(says)).toBe(expected);
   });
 });

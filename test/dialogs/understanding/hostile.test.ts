@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { demoCatalogue } from '../../../bot/understanding/demoCatalogue.ts';
 import { understandActs } from '../../../dialogs/understanding/acts.ts';
 import { sentimentOf } from '../../../dialogs/understanding/sentiment.ts';
 import { findTyped } from '../../../dialogs/understanding/typed.ts';
 import { testModel } from '../../support/model.ts';
-import { demoCatalogue } from './demoCatalogue.ts';
 
 const reading = {
   catalogue: demoCatalogue,

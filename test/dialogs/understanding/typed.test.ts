@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { demoCatalogue } from '../../../bot/understanding/demoCatalogue.ts';
 import { type Entity, findTyped } from '../../../dialogs/understanding/typed.ts';
-import { demoCatalogue } from './demoCatalogue.ts';
 
 /** A Wednesday. */
 const now = new Date('2026-11-18T02:00:00Z');

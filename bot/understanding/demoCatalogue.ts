@@ -1,6 +1,6 @@
-import { repliesIn } from '../../../dialogs/replies/replies.ts';
-import { buildCatalogue } from '../../../dialogs/understanding/catalogue.ts';
-import { demoProducts } from '../../../prisma/demo/products.ts';
+import { repliesIn } from '../../dialogs/replies/replies.ts';
+import { buildCatalogue } from '../../dialogs/understanding/catalogue.ts';
+import { demoProducts } from '../../prisma/demo/products.ts';
 
 /** What the demo shop calls its goods; an id is the SKU. */
 export const demoCatalogue = buildCatalogue(

@@ -1,0 +1,56 @@
+import { answerOf } from './answer.ts';
+import type { Intent } from './intents.ts';
+
+// A model's guess is a guess. One that would set something going must be borne out by the words: to be asked again
+// costs a sentence, to order unasked costs trust.
+
+/** A word that agrees; 好冷 and 就是说 are none. */
+const AGREES =
+  /\b(?:y+e+[aphs]+|yup|yep|aye|o+k+a*y*|sure|fine|right|correct\w*|agree[ds]?|absolutely|definitely|certainly|course|exactly|indeed|go|do|does|did|confirm\w*|accept\w*|approve\w*|good|great|perfect|lovely|please|deal|happy|works?|sounds?|suits?|let's|lets|why not|by all means|no (?:problem|objections?|worries)|send|place|ship|book|take|want|like|love|it is|that is|that's|that'll|count me|i'm in|cool|al+right\w*|of ?course|precisely|yus|(?:think|suppose|guess) so|proceed|carry on|glad(?:ly)?)\b|[行可妥嗯恩唔]|好(?=[的吧啊呀嘞滴哒哦咧耶哈勒捏哇咯了,.!~\s]|[就那可我你]|$)|(?<![只还就])是(?=[的啊呀滴哒,.!\s]|$|这)|对(?=[的啊呀头,.!\s]|$|,|就|没)|[没冇](?:错|问题|毛病|意见)|要(?=[的啊呀,.!\s]|$|这)|成(?=[交啊吧,.!\s]|$)|中(?=[啊吧,.!\s]|$)|确[认定]|同意|赞成|愿意|必须|肯定|当然|正确|准了|下单|提交|安排|继续|[来买搞整走]吧|走起|就[这那按照]|照[办做]|听你|随你|依你|收到|了解|明白|[系係]|号的|就[它是]|接受|批准|有的|想的|^想$|帮我弄|木问题|无误/;
+
+/** What a guess needs before it may set something going. */
+const NEEDS: Partial<Record<Intent, RegExp>> = {
+  yes: AGREES,
+  'order.cancel':
+    /can+[csz]?[sc]?el|cancle|cxl|\bcall\b.{0,20}\boff|undo|withdraw|revoke|return|refund|take (?:it |my order )?back|get out|want out|by (?:mistake|accident)|mistake|accidentally|didn't mean|twice|duplicate|remove|delete|kill|void|annul|halt|forget|bin it|get rid|catch my|pull my|not (?:needed|required)|not send|don't|do not|no longer|not want|scrap|drop|stop|never|取消|退|不要|不想|不用|不需要|不买|算了|作废|别[发寄送]|别给我|[拍下买订]错|[拍买]重|重复|拦|关[了掉闭]|黄了|反悔|撤[销回单掉]|[下帮].{0,12}撤|[单\d].{0,8}撤|撤.{0,6}单/,
+  'order.repeat':
+    /same|again|repeat|re-?order|last|usual|before|previous|another|more|earlier|duplicate|time|everything|favou?rite|always|regular|refill|一[样模]|再|上[次回个周月批单]|前[次回]|老[样规]|照|重|原样|之前|以前|还是|复[购制]|回购|同样|续|那次|那单|历史|原来|老几样/,
+  'payment.pay':
+    /\bpay|paid|check ?out|\blinks?\b|settle|\bcards?\b|\bbill|money|\bowe|alipay|wechat|\bqr\b|transfer|charge|purchase|complete|\btill\b|\bbank|iban|account|\bcheck me|[付支结缴扫码埋打]|买单|转[账帐钱]|链接|扫码|二维码|[钱款账帐卡]|微信/,
+  'order.place':
+    /order|\bbuy|purchas|\bget\b|\bgive\b|\bneed|\bwant|\btake\b|\bhave\b|\blike\b|\bsend\b|\bship|deliver|\badd\b|\bput\b|\bbag\b|\bcart\b|basket|\bgrab|\bgo for\b|\bmake it\b|\breserve|\bbook\b|\{number\}|下[个一]?单|[买订要来拿购添捎带]|[整弄拍定份]|入手?|给我|发我|[加囤]|\d/,
+};
+
+/** Asks to know something: no order, payment or yes is put like that. "Can I get two" is polite, and an order. */
+const ASKS_TO_KNOW =
+  /^(?:and |but |so |ok |hi |hello |hey )?(?:what|which|why|when|where|who|how)\b|\bhow (?:much|many|long)\b|多少|几[天块钱折点号时成]|多久|什么|啥|怎么|怎样|咋|哪[里儿些个天]|为何|谁|(?:包邮|优惠|打折|划算|免邮|到货|运费|发票|质量|正宗|新鲜|现货|有货)(?:[吗么嘛不没]|怎)|便宜(?:点儿?|一点|些|多少)?[吗么不]|[货了到发]没有?$/;
+const NEVER_ASKED = new Set<Intent>(['yes', 'order.place']);
+
+/** What speaks against a guess: 我买两个只来一个 complains, "pay me back" asks for money, 便宜点我就买 haggles. */
+const CONTRARY: Partial<Record<Intent, RegExp>> = {
+  'order.place':
+    /\b(?:i|we|you) (?:bought|ordered|received|sent|once|used to)\b|\b(?:don't|do not|no longer|didn't|won't|never) (?:\w+ ){0,2}(?:want|need|buy|order|take|send|ship|deliver)|\bchanged my mind\b|收到|发来|发错|只[来发给到]|少[给发]|没[装收]|送错|不想?[要买订]了|别[发寄送]|取消|(?:便宜|优惠|打个?[\d几一-九]?折).{0,6}[就我].{0,3}[买要拿来订下]|打个?折|抹零|运费|邮费|免邮|包不包|包邮(?!的)/,
+  // what has come is sent back, not changed
+  'order.change':
+    /收到|已经到|到手|没拆|拆开|\b(?:i|that|which) (?:received|got|came)\b|\balready (?:came|here|arrived|got)|^(?:please |can you )?take .{2,30}\bback\b/,
+  'payment.pay':
+    /\bpay(?:ing)? (?:me|us)\b|\b(?:money|pay|paid|paying)\b.{0,12}\bback\b|\brefund|已经?付|付过|到[账帐]|打[过进]|收到/,
+};
+
+/** The words that go with an intent, whatever else is asked: 怎么付款 wants to know, "how about four boxes" orders. */
+const SUGGESTS =
+  /^how about\b|^why (?:not|don't)\b|\b(?:how|where) (?:can|could|do|should|would) (?:i|we) (?:order|buy|get|purchase)\b|怎么都行|什么都行|随便什么/;
+
+/**
+ * Whether words such as these can mean what the model makes of them; always so for what sets nothing going.
+ *
+ * @example isPlausible('yes', '好冷啊') // false
+ */
+export function isPlausible(intent: Intent, folded: string, hasGoods = false): boolean {
+  const answer = intent === 'yes' ? answerOf(folded) : null;
+  if (answer) return answer === 'yes';
+  const isBorneOut = NEEDS[intent]?.test(folded) ?? true;
+  if (!isBorneOut && !(intent === 'order.place' && hasGoods)) return false;
+  if (CONTRARY[intent]?.test(folded)) return false;
+  return !NEVER_ASKED.has(intent) || !ASKS_TO_KNOW.test(folded) || SUGGESTS.test(folded);
+}
