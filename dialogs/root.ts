@@ -177,11 +177,13 @@ function answersActive(dc: DialogContext, understood: Understood): boolean {
 const SURE = 0.55;
 const CLOSE = 0.12;
 const HINT = 0.2;
+/** Whichever of these is meant, goods are shown: nobody needs to be asked which. */
+const LOOKING = new Set<Intent>(['product.browse', 'product.search', 'product.recommend']);
 
 /** Between two close meanings we ask instead of guessing; for no meaning at all we offer the nearest, if there is one. */
 async function askedBack({ context, turn, understood }: Hearing): Promise<Intent[] | null> {
   const { intent, score, runnerUp } = understood;
-  if (!runnerUp) return null;
+  if (!runnerUp || (LOOKING.has(intent) && LOOKING.has(runnerUp.intent))) return null;
   const says = repliesIn(turn.language);
   const isNear = intent === 'none' ? runnerUp.score >= HINT : score < SURE && score - runnerUp.score < CLOSE;
   const offered = intent === 'none' ? [runnerUp.intent] : [intent, runnerUp.intent];

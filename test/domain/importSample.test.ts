@@ -141,8 +141,8 @@ onEachDatabase('importing 28,303 rows', (provider) => {
   });
 
   // Idle: 2 to 3 s, the longest hold 32 ms. The longest on a busy machine is the scheduler's, so it is one of twenty.
-  it('takes less than 20 s and gives the writer back within 150 ms', () => {
-    expect(seconds).toBeLessThan(20);
+  it('takes less than 34 s and gives the writer back within 150 ms', () => {
+    expect(seconds).toBeLessThan(34); // at the rate of 50,000 rows in 60 s
     const byLength = holds.toSorted((a, b) => a - b);
     expect(byLength[Math.floor(byLength.length * 0.95)]).toBeLessThan(150);
     expect(holds.length).toBeGreaterThan(100);
