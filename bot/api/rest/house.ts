@@ -7,12 +7,17 @@ const APPROVAL_LIMIT = 50_000;
 export function restHouse(
   options: {
     db: Db;
-    shop: { currency: string; orderExpiryHours: number | null; refundApprovalLimit?: number };
+    shop: {
+      currency: string;
+      timeZone: string;
+      orderExpiryHours: number | null;
+      refundApprovalLimit?: number;
+    };
     now: () => Date;
   },
   onWritten: RestHouse['onWritten'],
 ): RestHouse {
   const { db, shop, now } = options;
-  const { currency, orderExpiryHours, refundApprovalLimit = APPROVAL_LIMIT } = shop;
-  return { db, shop: { currency, orderExpiryHours, refundApprovalLimit }, now, onWritten };
+  const { currency, timeZone, orderExpiryHours, refundApprovalLimit = APPROVAL_LIMIT } = shop;
+  return { db, shop: { currency, timeZone, orderExpiryHours, refundApprovalLimit }, now, onWritten };
 }

@@ -9,10 +9,12 @@ import {
   quoteSchema,
   timelineSchema,
 } from './orderAnswers.ts';
+import { pipelineSchema } from './pipeline.ts';
 import { statusOf } from './problems.ts';
 import { productPageSchema, productSchema } from './products.ts';
 import type { Route } from './route.ts';
 import { problemSchema } from './schemas.ts';
+import { distributionSchema, segmentListSchema, segmentSchema, segmentStatisticsSchema } from './segments.ts';
 import {
   deliveryPageSchema,
   deliverySchema,
@@ -39,6 +41,8 @@ const named: Record<string, z.ZodType> = {
     NewWebhook: newWebhookSchema,
   },
   ...{ WebhookList: webhookListSchema, Delivery: deliverySchema, DeliveryPage: deliveryPageSchema },
+  ...{ Segment: segmentSchema, SegmentList: segmentListSchema, Statistics: segmentStatisticsSchema },
+  ...{ Distribution: distributionSchema, Pipeline: pipelineSchema },
   Problem: problemSchema,
 };
 

@@ -1,8 +1,10 @@
 import { customerRoutes } from './customers.ts';
 import { orderActionRoutes } from './orderActions.ts';
 import { orderRoutes } from './orders.ts';
+import { pipelineRoutes } from './pipeline.ts';
 import { productRoutes } from './products.ts';
 import type { Route } from './route.ts';
+import { segmentRoutes } from './segments.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 /**
@@ -14,6 +16,8 @@ export const routes = {
   ...orderActionRoutes,
   ...customerRoutes,
   ...productRoutes,
+  ...segmentRoutes,
+  ...pipelineRoutes,
   ...webhookRoutes,
 } satisfies Record<string, Route>;
 

@@ -58,6 +58,15 @@ const policy = {
   'products.edit': managersMay(200),
   'products.remove': managersMay(204),
   'products.stock': managersMay(200),
+  'segments.list': staffMay(200, 200),
+  'segments.add': staffMay(201, 201),
+  'segments.read': staffMay(200),
+  'segments.edit': staffMay(200),
+  'segments.remove': staffMay(204),
+  'segments.customers': staffMay(200),
+  'segments.statistics': staffMay(200),
+  'segments.distribution': staffMay(200),
+  'pipeline.read': staffMay(200, 200),
   'webhooks.list': managersMay(200, 200),
   'webhooks.add': managersMay(201, 201),
   'webhooks.read': managersMay(200),
@@ -106,6 +115,7 @@ describe('who may use the REST door', () => {
     const all = async () => [
       await everything(stage.db),
       await stage.db.read((tx) => tx.webhook.findMany({ orderBy: { id: 'asc' } })),
+      await stage.db.read((tx) => tx.segment.findMany({ orderBy: { id: 'asc' } })),
     ];
     const before = await all();
     for (const one of cases.filter(({ wanted }) => wanted >= 400))
@@ -132,7 +142,9 @@ describe('who may use the REST door', () => {
     if (area === 'products') return { ...made, id: productId };
     if (area === 'webhooks')
       return { ...made, id: (await stage.manager.post('/api/webhooks', webhook)).body.id };
-    if (area === 'customers' || name === 'orders.add') return made;
+    if (area === 'segments')
+      return { ...made, id: (await stage.manager.post('/api/segments', segment())).body.id };
+    if (area === 'customers' || area === 'pipeline' || name === 'orders.add') return made;
     return { ...made, ...(await orderFor(name, { customerId, productId })) };
   }
 
@@ -156,6 +168,12 @@ describe('who may use the REST door', () => {
   const webhook = { url: 'https://hooks.example.com/parley', kinds: ['order.placed'] };
   const product = { nameEn: 'Tea', nameZh: '茶', unitEn: 'box', unitZh: '盒', price: 1 };
   let sku = 0;
+  let segments = 0;
+  const segment = () => ({ name: `Policy ${++segments}`, filter: { all: [] } });
+  const queries: Partial<Record<RouteName, string>> = {
+    'segments.statistics': '?field=spent',
+    'segments.distribution': '?by=city',
+  };
 
   const bodies: Partial<Record<RouteName, (made: Made) => object>> = {
     'orders.add': order,
@@ -171,6 +189,8 @@ describe('who may use the REST door', () => {
     'products.add': () => ({ ...product, sku: `POLICY-${++sku}` }),
     'products.edit': () => ({ ...product, sku: `POLICY-${++sku}` }),
     'products.stock': () => ({ by: 1 }),
+    'segments.add': segment,
+    'segments.edit': segment,
     'webhooks.add': () => webhook,
     'webhooks.edit': () => webhook,
   };
@@ -180,7 +200,7 @@ describe('who may use the REST door', () => {
     const address = path.replace(':id', made.id);
     const headers: Record<string, string> = ifMatch === 'needed' ? { 'if-match': `"${made.version}"` } : {};
     const json = bodies[name]?.(made) ?? {};
-    if (method === 'get') return client.get(address);
+    if (method === 'get') return client.get(address + (queries[name] ?? ''));
     if (method === 'delete') return client.delete(address);
     return method === 'put' ? client.put(address, json, headers) : client.post(address, json, headers);
   }
