@@ -36,6 +36,8 @@ export const routesEn: Record<string, string> = {
   'segments.statistics': 'Shows mean, median, variance and quantiles of one number over a segment',
   'segments.distribution': 'Counts a segment by city, source, stage, tag, or the month each became known',
   'pipeline.read': 'Shows each stage with its customers, their money, and how long they have stood there',
+  'allocation.plan': 'Works out who gets what has come in, and why; nothing is promised yet',
+  'allocation.apply': 'Sets the pieces of a plan aside for its orders',
   'webhooks.list': 'Lists webhooks',
   'webhooks.add': 'Adds a webhook; its secret is shown once',
   'webhooks.read': 'Shows a webhook',

@@ -35,6 +35,8 @@ export const routesZh: Record<string, string> = {
   'segments.statistics': '查看分组中某项数值的平均数、中位数、方差和分位数',
   'segments.distribution': '按城市、来源、阶段、标签或建档月份统计分组人数',
   'pipeline.read': '查看各阶段的客户数、金额和停留时间',
+  'allocation.plan': '计算到货先给谁及其原因；此时尚未预留',
+  'allocation.apply': '按分配方案为订单预留商品',
   'webhooks.list': '列出网络回调',
   'webhooks.add': '新建网络回调；密钥只显示一次',
   'webhooks.read': '查看网络回调',

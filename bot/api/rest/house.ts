@@ -1,3 +1,4 @@
+import { createSolver, type Solve } from '../../../domain/allocation/solver.ts';
 import type { Db } from '../../../domain/db.ts';
 import type { RestHouse } from './route.ts';
 
@@ -14,10 +15,11 @@ export function restHouse(
       refundApprovalLimit?: number;
     };
     now: () => Date;
+    solve?: Solve;
   },
   onWritten: RestHouse['onWritten'],
 ): RestHouse {
-  const { db, shop, now } = options;
+  const { db, shop, now, solve = createSolver() } = options;
   const { currency, timeZone, orderExpiryHours, refundApprovalLimit = APPROVAL_LIMIT } = shop;
-  return { db, shop: { currency, timeZone, orderExpiryHours, refundApprovalLimit }, now, onWritten };
+  return { db, shop: { currency, timeZone, orderExpiryHours, refundApprovalLimit }, now, solve, onWritten };
 }

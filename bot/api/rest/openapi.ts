@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apiRepliesIn } from '../../../dialogs/replies/api.ts';
 import type { Language } from '../../../dialogs/understanding/language.ts';
+import { allocationPlanSchema, appliedAllocationSchema } from './allocation.ts';
 import { customerPageSchema, customerSchema } from './customers.ts';
 import {
   orderPageSchema,
@@ -43,6 +44,7 @@ const named: Record<string, z.ZodType> = {
   ...{ WebhookList: webhookListSchema, Delivery: deliverySchema, DeliveryPage: deliveryPageSchema },
   ...{ Segment: segmentSchema, SegmentList: segmentListSchema, Statistics: segmentStatisticsSchema },
   ...{ Distribution: distributionSchema, Pipeline: pipelineSchema },
+  ...{ AllocationPlan: allocationPlanSchema, AppliedAllocation: appliedAllocationSchema },
   Problem: problemSchema,
 };
 

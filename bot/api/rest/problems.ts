@@ -68,6 +68,7 @@ const home: Partial<Record<ApiProblem['kind'], string>> = {
   productNotFound: '/api/products',
   webhookNotFound: '/api/webhooks',
   segmentNotFound: '/api/segments',
+  planNotFound: '/api/allocation',
 };
 
 /** The HTTP status of a problem at an address. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ApiProblem } from '../../../dialogs/replies/api.ts';
 import type { Language } from '../../../dialogs/understanding/language.ts';
 import type { Door, HouseActor } from '../../../domain/actors.ts';
+import type { Solve } from '../../../domain/allocation/solver.ts';
 import type { Db, Tx } from '../../../domain/db.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import type { ReportQuery } from '../../../domain/reports/connection.ts';
@@ -20,6 +21,8 @@ export interface RestHouse {
     refundApprovalLimit: number;
   };
   now: () => Date;
+  /** works out who gets what, in a thread of its own */
+  solve: Solve;
   /** something was written: whoever carries events, or words, out should look */
   onWritten: (left: { words: boolean }) => void;
 }

@@ -1,3 +1,4 @@
+import { allocationRoutes } from './allocation.ts';
 import { customerRoutes } from './customers.ts';
 import { orderActionRoutes } from './orderActions.ts';
 import { orderRoutes } from './orders.ts';
@@ -18,6 +19,7 @@ export const routes = {
   ...productRoutes,
   ...segmentRoutes,
   ...pipelineRoutes,
+  ...allocationRoutes,
   ...webhookRoutes,
 } satisfies Record<string, Route>;
 

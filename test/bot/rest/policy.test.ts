@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RouteName, routes } from '../../../bot/api/rest/routes.ts';
 import { apiRepliesIn } from '../../../dialogs/replies/api.ts';
+import { addShort, arrive } from '../../domain/allocation/stage.ts';
 import { everything } from '../../domain/testShop.ts';
 import { makeDatabase } from '../../support/database.ts';
 import { type Answer, request } from '../../support/lineClient.ts';
@@ -67,6 +68,9 @@ const policy = {
   'segments.statistics': staffMay(200),
   'segments.distribution': staffMay(200),
   'pipeline.read': staffMay(200, 200),
+  'allocation.plan': staffMay(200, 200),
+  // a plan is for the one who asked for it: here the manager
+  'allocation.apply': { rep: alike(404), manager: alike(200, 404) },
   'webhooks.list': managersMay(200, 200),
   'webhooks.add': managersMay(201, 201),
   'webhooks.read': managersMay(200),
@@ -142,10 +146,21 @@ describe('who may use the REST door', () => {
     if (area === 'products') return { ...made, id: productId };
     if (area === 'webhooks')
       return { ...made, id: (await stage.manager.post('/api/webhooks', webhook)).body.id };
+    if (name === 'allocation.apply') return { ...made, id: await planFor(customerId) };
+    if (area === 'allocation') return made;
     if (area === 'segments')
       return { ...made, id: (await stage.manager.post('/api/segments', segment())).body.id };
     if (area === 'customers' || area === 'pipeline' || name === 'orders.add') return made;
     return { ...made, ...(await orderFor(name, { customerId, productId })) };
+  }
+
+  /** Two pieces are waited for, and one has come in. */
+  async function planFor(customerId: string): Promise<string> {
+    const productId = await addShort(stage.db);
+    const lines = [{ productId, quantity: 2 }];
+    await stage.manager.post('/api/orders', { ...wholeOrder, customerId, lines });
+    await arrive(stage.db, productId, 1);
+    return (await stage.manager.post('/api/allocation', { productIds: [productId] })).body.planId;
   }
 
   const isDraft = (name: RouteName) => name === 'orders.place' || name === 'orders.quote';
