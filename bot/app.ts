@@ -157,7 +157,7 @@ export function createApp(options: AppOptions): App {
   mountDirectLine(server, { db, turns, tokens, streams, now, baseUrl });
   mountChatApi(server, { db, tokens, baseUrl, shop: options.shop });
   mountStaffApi(server, { db, tokens, baseUrl, now });
-  const house = restHouse(options, ({ words }) => {
+  const house = restHouse({ ...options, solve: means.solve }, ({ words }) => {
     if (words) outbox.wake();
     courier.wake();
   });

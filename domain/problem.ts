@@ -50,7 +50,7 @@ export type Problem =
       fulfilment: string;
     }
   | { kind: 'priceChanged' }
-  /** a customer, a product or a webhook is another than the one that was looked at */
+  /** a customer, a product, a webhook or a segment is another than the one that was looked at */
   | { kind: 'recordChanged'; version: number }
   | { kind: 'skuTaken'; sku: string }
   | { kind: 'stockNotAllowed'; least: number; most: number }
@@ -69,7 +69,9 @@ export type CustomerProblem =
   | { kind: 'taskNotFound' }
   | { kind: 'stageNotAllowed'; from: Stage; to: Stage }
   | { kind: 'mergeNotAllowed'; why: 'same' | 'merged' | 'undone' | 'changedSince' }
-  | { kind: 'segmentNotValid'; path: string };
+  | { kind: 'segmentNotValid'; path: string }
+  | { kind: 'segmentNotFound' }
+  | { kind: 'segmentNameTaken'; name: string };
 
 export type CustomerField =
   | ('company' | 'language' | 'timeZone' | 'source' | 'tags' | 'owner')

@@ -67,6 +67,11 @@ export const apiEn: ApiReplies = {
     stageNotAllowed: ['The stage cannot become that one', 'Choose a stage that "from" can lead to.'],
     mergeNotAllowed: ['The customers cannot be merged like this', '"why" names what is in the way.'],
     segmentNotValid: ['The segment is not valid', 'Correct its filter where "path" points.'],
+    segmentNotFound: ['No such segment', 'Check the id; GET /api/segments lists the segments there are.'],
+    segmentNameTaken: [
+      'Another segment has this name',
+      'Choose another name, or PUT the segment that has it.',
+    ],
     skuTaken: ['Another product has this SKU', 'Choose another SKU, or PUT the product that has it.'],
     stockNotAllowed: ['The stock cannot change by this much', 'Send a change between "least" and "most".'],
     customerHasOrders: [

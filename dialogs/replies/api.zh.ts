@@ -40,6 +40,8 @@ export const apiZh: ApiReplies = {
     stageNotAllowed: ['不能改成这个阶段', '请选择“from”之后可以进入的阶段。'],
     mergeNotAllowed: ['这两位客户不能这样合并', '“why”说明原因。'],
     segmentNotValid: ['这个客户分组无效', '请更正筛选条件中“path”所指之处。'],
+    segmentNotFound: ['没有这个客户分组', '请核对 id；GET /api/segments 可列出现有的客户分组。'],
+    segmentNameTaken: ['另一个客户分组已用这个名称', '请换一个名称，或者 PUT 已有的那个客户分组。'],
     skuTaken: ['另一款商品已用这个 SKU', '请换一个 SKU，或者 PUT 已有的那款商品。'],
     stockNotAllowed: ['库存不能这样变动', '请发送“least”和“most”之间的变动数。'],
     customerHasOrders: ['客户名下有订单', '订单和账目要用到客户，所以客户保留。'],

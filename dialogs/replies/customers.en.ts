@@ -41,4 +41,6 @@ export const customerProblemsEn: CustomerProblemReplies = {
   stageNotAllowed: ({ from, to }) => `A customer who is “${stages[from]}” can’t be made “${stages[to]}”.`,
   mergeNotAllowed: ({ why }) => merges[why],
   segmentNotValid: ({ path }) => `This segment isn’t right: see ${path}.`,
+  segmentNotFound: () => 'I can’t find that segment.',
+  segmentNameTaken: ({ name }) => `There is already a segment called “${name}”.`,
 };

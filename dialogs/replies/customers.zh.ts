@@ -41,4 +41,6 @@ export const customerProblemsZh: CustomerProblemReplies = {
   stageNotAllowed: ({ from, to }) => `“${stages[from]}”的客户不能改成“${stages[to]}”。`,
   mergeNotAllowed: ({ why }) => merges[why],
   segmentNotValid: ({ path }) => `这个分组的条件有误，请检查${path}。`,
+  segmentNotFound: () => '没有找到这个客户分组。',
+  segmentNameTaken: ({ name }) => `已有名为“${name}”的客户分组。`,
 };

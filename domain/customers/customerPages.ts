@@ -46,6 +46,15 @@ export async function listCustomerPage(
   return { ...page, items: await withDetails(tx, page.items) };
 }
 
+/** These customers, in the order of the ids; who was merged or is gone is left out. */
+export async function summariesOf(tx: Tx, ids: string[]): Promise<CustomerSummary[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.$queryRaw<Omit<CustomerSummary, DetailKind>[]>`
+    SELECT ${columns} FROM "Customer" WHERE "id" IN (${listOf(ids)}) AND ${isThere}`;
+  const found = await withDetails(tx, rows);
+  return ids.flatMap((id) => found.find((one) => one.id === id) ?? []);
+}
+
 /** How many customers there are; reads them all, hence away from the event loop. */
 export async function countCustomers(report: ReportQuery, filter: CustomerFilter): Promise<number> {
   const where = conditions([isThere, ...others(filter)]);

@@ -4,7 +4,21 @@ import { done, type Outcome, refuse } from '../outcome.ts';
 
 // What a segment may ask of a customer. Closed lists, so that nothing of a filter but its values reaches the database.
 
-const texts = z.array(z.string().min(1).max(120)).min(1).max(100);
+// Control characters and half characters, and years beyond these, are what databases refuse.
+const texts = z
+  .array(
+    z
+      .string()
+      .min(1)
+      .max(120)
+      .regex(/^[^\p{Cc}\p{Cs}]*$/u),
+  )
+  .min(1)
+  .max(100);
+const moment = z.iso.datetime({ offset: true }).refine((value) => {
+  const year = new Date(value).getUTCFullYear();
+  return year >= 1970 && year <= 2199;
+}, 'a year from 1970 to 2199');
 const amount = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const isSome = (range: { atLeast?: unknown; atMost?: unknown; from?: unknown; before?: unknown }) =>
   Object.values(range).some((end) => end !== undefined);
@@ -30,8 +44,8 @@ const counted = z
 const dated = z
   .strictObject({
     field: z.enum(['createdAt', 'lastOrderAt', 'stageAt']),
-    from: z.iso.datetime({ offset: true }).optional(),
-    before: z.iso.datetime({ offset: true }).optional(),
+    from: moment.optional(),
+    before: moment.optional(),
   })
   .refine(({ from, before }) => isSome({ from, before }));
 const unheard = z.strictObject({
@@ -41,15 +55,15 @@ const unheard = z.strictObject({
 });
 
 const condition = z.union([named, staged, counted, dated, unheard]);
-const filter = z.strictObject({ all: z.array(condition).max(20) });
+export const segmentFilter = z.strictObject({ all: z.array(condition).max(20) });
 
 /** Customers of whom all of these are true; of everybody when there is none. */
-export type SegmentFilter = z.infer<typeof filter>;
+export type SegmentFilter = z.infer<typeof segmentFilter>;
 export type Condition = z.infer<typeof condition>;
 
 /** A filter as it came, checked; the refusal names the place that is not right. */
 export function readFilter(given: unknown): Outcome<SegmentFilter> {
-  const read = filter.safeParse(given);
+  const read = segmentFilter.safeParse(given);
   if (read.success) return done(read.data);
   return refuse({ kind: 'segmentNotValid', path: read.error.issues[0]?.path.join('.') || 'all' });
 }

@@ -14,15 +14,15 @@ export interface Part {
   values: ReportValue[];
 }
 
-/** A customer's figures: of orders that stand, less what was given back. */
+/** A customer's figures: of orders that stand, less what was given back. All are BIGINT, for any amount is asked of them. */
 const FACTS = `
   SELECT c."id", c."city", c."source", c."language", c."company", c."stage", c."stageAt", c."ownerId", c."createdAt",
     coalesce(o."orders", 0) AS "orders", coalesce(o."spent", 0) AS "spent",
     coalesce(o."spent" / o."orders", 0) AS "averageOrder", coalesce(o."largest", 0) AS "largestOrder",
     o."last" AS "lastOrderAt"
   FROM "Customer" c LEFT JOIN (
-    SELECT "customerId", count(*) AS "orders", sum("total" - "refunded") AS "spent", max("total" - "refunded") AS "largest",
-      max("placedAt") AS "last"
+    SELECT "customerId", count(*) AS "orders", sum("total" - "refunded") AS "spent",
+      CAST(max("total" - "refunded") AS BIGINT) AS "largest", max("placedAt") AS "last"
     FROM "Order" WHERE "status" IN ('placed', 'completed') AND "currency" = ? AND "customerId" IS NOT NULL
     GROUP BY "customerId") o ON o."customerId" = c."id"
   WHERE c."mergedInto" IS NULL`;

@@ -23,19 +23,29 @@ export async function saveSegment(
   options: { name: string; filter: unknown; actor: StaffActor; now: Date },
 ): Promise<Outcome<Segment>> {
   const { actor, now } = options;
-  const name = options.name.trim().replace(/\s+/g, ' ');
-  if (name === '' || name.length > 80) return refuse({ kind: 'segmentNotValid', path: 'name' });
-  const filter = readFilter(options.filter);
-  if (!filter.ok) return filter;
+  const content = readSegment(options);
+  if (!content.ok) return content;
+  const { name, filter } = content.value;
 
   const [row] = await tx.$queryRaw<SegmentRow[]>`
     INSERT INTO "Segment" ("id", "name", "filter", "staffId", "createdAt", "updatedAt")
-    VALUES (${newId()}, ${name}, ${JSON.stringify(filter.value)}, ${actor.staffId}, ${now}, ${now})
+    VALUES (${newId()}, ${name}, ${JSON.stringify(filter)}, ${actor.staffId}, ${now}, ${now})
     ON CONFLICT ("name") DO UPDATE SET "filter" = excluded."filter", "staffId" = excluded."staffId",
       "updatedAt" = excluded."updatedAt", "version" = "Segment"."version" + 1
     RETURNING "id", "name", "filter", "staffId", "version", "createdAt", "updatedAt"`;
   if (!row) throw new Error('An upsert returned no row.');
   return done(segmentOf(row));
+}
+
+/** A segment's name and filter as they came, tidied and checked. */
+export function readSegment(given: {
+  name: string;
+  filter: unknown;
+}): Outcome<Pick<Segment, 'name' | 'filter'>> {
+  const name = given.name.trim().replace(/\s+/g, ' ');
+  if (name === '' || name.length > 80) return refuse({ kind: 'segmentNotValid', path: 'name' });
+  const filter = readFilter(given.filter);
+  return filter.ok ? done({ name, filter: filter.value }) : filter;
 }
 
 /** The saved segments by name, at most 200. */
@@ -59,10 +69,10 @@ export async function removeSegment(tx: Tx, options: { segmentId: string }): Pro
   await tx.$executeRaw`DELETE FROM "Segment" WHERE "id" = ${options.segmentId}`;
 }
 
-type SegmentRow = Omit<Segment, 'filter'> & { filter: string };
+export type SegmentRow = Omit<Segment, 'filter'> & { filter: string };
 
-/** A filter of an older version that no longer holds is a bug of the migration that should have changed it. */
-function segmentOf(row: SegmentRow): Segment {
+/** A row as it was kept. A filter of an older version that no longer holds is a bug of the migration that should have changed it. */
+export function segmentOf(row: SegmentRow): Segment {
   const filter = readFilter(JSON.parse(row.filter));
   if (!filter.ok) throw new Error(`The saved filter of segment ${row.id} is not valid.`);
   return { ...row, filter: filter.value };

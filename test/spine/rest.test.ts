@@ -46,6 +46,10 @@ onEachDatabase('the REST door under requests made of its own document', (provide
       orders: await Promise.all(orders.map((status) => add('/api/orders', { ...order, status }))),
       skus: ['FUZZ-1'],
       ...{ customers: [customerId, await stage.customer()], products: [productId, await stage.product()] },
+      segments: [
+        await add('/api/segments', { name: 'Everybody', filter: { all: [] } }),
+        await add('/api/segments', { name: 'Some', filter: { all: [{ field: 'orders', atLeast: 1 }] } }),
+      ],
       webhooks: [await add('/api/webhooks', { url: 'https://hooks.example.com/', kinds: ['order.placed'] })],
     };
   }

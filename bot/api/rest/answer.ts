@@ -41,7 +41,9 @@ export async function answerRoute(route: Route, asked: Asked, house: RestHouse):
   if ('kind' in read) return refuse(read);
 
   const count = wantsCount(read.query) ? await route.countAll?.(house.db.report, read.query) : undefined;
-  const call = { ...read, count };
+  const first = await route.readFirst?.(house, { ...read, count, found: undefined });
+  if (first && !first.ok) return refuse(first.problem);
+  const call = { ...read, count, found: first?.value };
   try {
     const answer =
       route.method === 'post' ? await once(route, call, asked, house) : await inside(route, call, house);
@@ -78,7 +80,11 @@ class Refused extends Error {
   }
 }
 
-function readCall(route: Route, asked: Asked, { shop, now }: RestHouse): Omit<Call, 'count'> | ApiProblem {
+function readCall(
+  route: Route,
+  asked: Asked,
+  { shop, now }: RestHouse,
+): Omit<Call, 'count' | 'found'> | ApiProblem {
   const { caller, language } = asked;
   // What can be no id is nobody's: '' finds nothing, and a NUL in an address never reaches the database.
   const id = idSchema.safeParse(asked.id).success ? asked.id : '';

@@ -56,7 +56,8 @@ export const customerSchema = z.strictObject({
 });
 export const customerPageSchema = pageOf(customerSchema);
 
-const present = (customer: CustomerSummary): z.output<typeof customerSchema> => ({
+/** A customer as it is answered. */
+export const presentCustomer = (customer: CustomerSummary): z.output<typeof customerSchema> => ({
   ...{ id: customer.id, name: customer.name, phone: customer.phone, email: customer.email },
   ...{
     address: customer.address,
@@ -71,7 +72,7 @@ function reply(found: Outcome<CustomerRecord>, status: 200 | 201): Outcome<Reply
   if (!found.ok) return found;
   const { version } = found.value;
   const location = status === 201 ? { location: `/api/customers/${found.value.id}` } : {};
-  return done({ status, body: present(summaryOf(found.value)), version, ...location });
+  return done({ status, body: presentCustomer(summaryOf(found.value)), version, ...location });
 }
 
 const reading = { method: 'get', scope: 'customers:read', who: 'staff', effect: 'writes' } as const;
@@ -87,7 +88,7 @@ export const customerRoutes = {
       const filter = { ownerId, city, language: spoken };
       const page = await listCustomerPage(tx, { filter, sort, after: position(asked) ?? undefined, limit });
       await writeAudit(tx, { actor, action: 'customer.list', subject: 'customer', subjectId: 'page', now });
-      return done({ status: 200, body: pageBody(page, sort, present, count) });
+      return done({ status: 200, body: pageBody(page, sort, presentCustomer, count) });
     },
   }),
   'customers.add': route({

@@ -1,3 +1,4 @@
+import { createSolver, type Solve } from '../../../domain/allocation/solver.ts';
 import type { Db } from '../../../domain/db.ts';
 import type { RestHouse } from './route.ts';
 
@@ -7,12 +8,18 @@ const APPROVAL_LIMIT = 50_000;
 export function restHouse(
   options: {
     db: Db;
-    shop: { currency: string; orderExpiryHours: number | null; refundApprovalLimit?: number };
+    shop: {
+      currency: string;
+      timeZone: string;
+      orderExpiryHours: number | null;
+      refundApprovalLimit?: number;
+    };
     now: () => Date;
+    solve?: Solve;
   },
   onWritten: RestHouse['onWritten'],
 ): RestHouse {
-  const { db, shop, now } = options;
-  const { currency, orderExpiryHours, refundApprovalLimit = APPROVAL_LIMIT } = shop;
-  return { db, shop: { currency, orderExpiryHours, refundApprovalLimit }, now, onWritten };
+  const { db, shop, now, solve = createSolver() } = options;
+  const { currency, timeZone, orderExpiryHours, refundApprovalLimit = APPROVAL_LIMIT } = shop;
+  return { db, shop: { currency, timeZone, orderExpiryHours, refundApprovalLimit }, now, solve, onWritten };
 }

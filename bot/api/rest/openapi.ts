@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apiRepliesIn } from '../../../dialogs/replies/api.ts';
 import type { Language } from '../../../dialogs/understanding/language.ts';
+import { allocationPlanSchema, appliedAllocationSchema } from './allocation.ts';
 import { customerPageSchema, customerSchema } from './customers.ts';
 import {
   orderPageSchema,
@@ -9,10 +10,12 @@ import {
   quoteSchema,
   timelineSchema,
 } from './orderAnswers.ts';
+import { pipelineSchema } from './pipeline.ts';
 import { statusOf } from './problems.ts';
 import { productPageSchema, productSchema } from './products.ts';
 import type { Route } from './route.ts';
 import { problemSchema } from './schemas.ts';
+import { distributionSchema, segmentListSchema, segmentSchema, segmentStatisticsSchema } from './segments.ts';
 import {
   deliveryPageSchema,
   deliverySchema,
@@ -39,6 +42,9 @@ const named: Record<string, z.ZodType> = {
     NewWebhook: newWebhookSchema,
   },
   ...{ WebhookList: webhookListSchema, Delivery: deliverySchema, DeliveryPage: deliveryPageSchema },
+  ...{ Segment: segmentSchema, SegmentList: segmentListSchema, Statistics: segmentStatisticsSchema },
+  ...{ Distribution: distributionSchema, Pipeline: pipelineSchema },
+  ...{ AllocationPlan: allocationPlanSchema, AppliedAllocation: appliedAllocationSchema },
   Problem: problemSchema,
 };
 

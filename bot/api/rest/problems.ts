@@ -38,6 +38,8 @@ const status: Record<ApiProblem['kind'], number> = {
   stageNotAllowed: 409,
   mergeNotAllowed: 409,
   segmentNotValid: 422,
+  segmentNotFound: 404,
+  segmentNameTaken: 409,
   approvalNeeded: 403,
   linkNotValid: 403,
   keyMissing: 401,
@@ -65,6 +67,8 @@ const home: Partial<Record<ApiProblem['kind'], string>> = {
   customerNotFound: '/api/customers',
   productNotFound: '/api/products',
   webhookNotFound: '/api/webhooks',
+  segmentNotFound: '/api/segments',
+  planNotFound: '/api/allocation',
 };
 
 /** The HTTP status of a problem at an address. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ApiProblem } from '../../../dialogs/replies/api.ts';
 import type { Language } from '../../../dialogs/understanding/language.ts';
 import type { Door, HouseActor } from '../../../domain/actors.ts';
+import type { Solve } from '../../../domain/allocation/solver.ts';
 import type { Db, Tx } from '../../../domain/db.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import type { ReportQuery } from '../../../domain/reports/connection.ts';
@@ -14,17 +15,20 @@ export interface RestHouse {
   db: Db;
   shop: {
     currency: string;
+    timeZone: string;
     orderExpiryHours: number | null;
     /** in minor units: only a manager gives back more of one order */
     refundApprovalLimit: number;
   };
   now: () => Date;
+  /** works out who gets what, in a thread of its own */
+  solve: Solve;
   /** something was written: whoever carries events, or words, out should look */
   onWritten: (left: { words: boolean }) => void;
 }
 
-/** One request, read and allowed; `Q` and `B` are what its schemas make of query and body. */
-export interface Call<Q = unknown, B = unknown> {
+/** One request, read and allowed; `Q` and `B` are what its schemas make of query and body, `F` is what was read first. */
+export interface Call<Q = unknown, B = unknown, F = unknown> {
   /** of the record that the path names; '' where it names none */
   id: string;
   query: Q;
@@ -39,6 +43,8 @@ export interface Call<Q = unknown, B = unknown> {
   shop: RestHouse['shop'];
   /** how many there are in all, when a list was asked for it */
   count: number | undefined;
+  /** what the route's readFirst found */
+  found: F;
   now: Date;
 }
 
@@ -73,16 +79,22 @@ export interface Route {
   effect: 'reads' | 'writes';
   /** how many there are in all, away from the event loop and outside of the transaction */
   countAll?(report: ReportQuery, query: unknown): Promise<number>;
+  /** what is slow, away from the event loop and outside of the transaction; `run` gets it as `found` */
+  readFirst?(house: RestHouse, call: Call): Promise<Outcome<unknown>>;
   run(tx: Tx, call: Call): Promise<Outcome<Reply>>;
 }
 
-type Spec<Q extends z.ZodType, B extends z.ZodType> = Omit<Route, 'query' | 'body' | 'countAll' | 'run'> & {
+type Spec<Q extends z.ZodType, B extends z.ZodType, F> = Omit<
+  Route,
+  'query' | 'body' | 'countAll' | 'readFirst' | 'run'
+> & {
   query?: Q;
   body?: B;
   countAll?(report: ReportQuery, query: z.output<Q>): Promise<number>;
-  run(tx: Tx, call: Call<z.output<Q>, z.output<B>>): Promise<Outcome<Reply>>;
+  readFirst?(house: RestHouse, call: Call<z.output<Q>, z.output<B>>): Promise<Outcome<F>>;
+  run(tx: Tx, call: Call<z.output<Q>, z.output<B>, F>): Promise<Outcome<Reply>>;
 };
 
 /** A route whose `run` gets what its own schemas make of the request; the list of routes need not know them. */
-export const route = <Q extends z.ZodType, B extends z.ZodType>(spec: Spec<Q, B>): Route =>
+export const route = <Q extends z.ZodType, B extends z.ZodType, F>(spec: Spec<Q, B, F>): Route =>
   spec as unknown as Route;

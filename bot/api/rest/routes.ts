@@ -1,8 +1,11 @@
+import { allocationRoutes } from './allocation.ts';
 import { customerRoutes } from './customers.ts';
 import { orderActionRoutes } from './orderActions.ts';
 import { orderRoutes } from './orders.ts';
+import { pipelineRoutes } from './pipeline.ts';
 import { productRoutes } from './products.ts';
 import type { Route } from './route.ts';
+import { segmentRoutes } from './segments.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 /**
@@ -14,6 +17,9 @@ export const routes = {
   ...orderActionRoutes,
   ...customerRoutes,
   ...productRoutes,
+  ...segmentRoutes,
+  ...pipelineRoutes,
+  ...allocationRoutes,
   ...webhookRoutes,
 } satisfies Record<string, Route>;
 

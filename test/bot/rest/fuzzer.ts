@@ -21,6 +21,7 @@ export interface Ids {
   customers: string[];
   products: string[];
   skus: string[];
+  segments: string[];
   webhooks: string[];
 }
 

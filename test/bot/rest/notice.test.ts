@@ -19,7 +19,7 @@ it('a customer hears in their chat, in their language and once, what is done wit
   const { id, conversationId } = await addPlaced(db, [{ productId: await addProduct(db), quantity: 1 }]);
   const left: boolean[] = [];
   const house = restHouse(
-    { db, shop: { currency: 'CNY', orderExpiryHours: 72 }, now: () => NOW },
+    { db, shop: { currency: 'CNY', timeZone: 'Asia/Shanghai', orderExpiryHours: 72 }, now: () => NOW },
     ({ words }) => left.push(words),
   );
   const ship = (idempotencyKey: string) =>

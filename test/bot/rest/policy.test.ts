@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RouteName, routes } from '../../../bot/api/rest/routes.ts';
 import { apiRepliesIn } from '../../../dialogs/replies/api.ts';
+import { addShort, arrive } from '../../domain/allocation/stage.ts';
 import { everything } from '../../domain/testShop.ts';
 import { makeDatabase } from '../../support/database.ts';
 import { type Answer, request } from '../../support/lineClient.ts';
@@ -58,6 +59,18 @@ const policy = {
   'products.edit': managersMay(200),
   'products.remove': managersMay(204),
   'products.stock': managersMay(200),
+  'segments.list': staffMay(200, 200),
+  'segments.add': staffMay(201, 201),
+  'segments.read': staffMay(200),
+  'segments.edit': staffMay(200),
+  'segments.remove': staffMay(204),
+  'segments.customers': staffMay(200),
+  'segments.statistics': staffMay(200),
+  'segments.distribution': staffMay(200),
+  'pipeline.read': staffMay(200, 200),
+  'allocation.plan': staffMay(200, 200),
+  // a plan is for the one who asked for it: here the manager
+  'allocation.apply': { rep: alike(404), manager: alike(200, 404) },
   'webhooks.list': managersMay(200, 200),
   'webhooks.add': managersMay(201, 201),
   'webhooks.read': managersMay(200),
@@ -106,6 +119,7 @@ describe('who may use the REST door', () => {
     const all = async () => [
       await everything(stage.db),
       await stage.db.read((tx) => tx.webhook.findMany({ orderBy: { id: 'asc' } })),
+      await stage.db.read((tx) => tx.segment.findMany({ orderBy: { id: 'asc' } })),
     ];
     const before = await all();
     for (const one of cases.filter(({ wanted }) => wanted >= 400))
@@ -132,8 +146,21 @@ describe('who may use the REST door', () => {
     if (area === 'products') return { ...made, id: productId };
     if (area === 'webhooks')
       return { ...made, id: (await stage.manager.post('/api/webhooks', webhook)).body.id };
-    if (area === 'customers' || name === 'orders.add') return made;
+    if (name === 'allocation.apply') return { ...made, id: await planFor(customerId) };
+    if (area === 'allocation') return made;
+    if (area === 'segments')
+      return { ...made, id: (await stage.manager.post('/api/segments', segment())).body.id };
+    if (area === 'customers' || area === 'pipeline' || name === 'orders.add') return made;
     return { ...made, ...(await orderFor(name, { customerId, productId })) };
+  }
+
+  /** Two pieces are waited for, and one has come in. */
+  async function planFor(customerId: string): Promise<string> {
+    const productId = await addShort(stage.db);
+    const lines = [{ productId, quantity: 2 }];
+    await stage.manager.post('/api/orders', { ...wholeOrder, customerId, lines });
+    await arrive(stage.db, productId, 1);
+    return (await stage.manager.post('/api/allocation', { productIds: [productId] })).body.planId;
   }
 
   const isDraft = (name: RouteName) => name === 'orders.place' || name === 'orders.quote';
@@ -156,6 +183,12 @@ describe('who may use the REST door', () => {
   const webhook = { url: 'https://hooks.example.com/parley', kinds: ['order.placed'] };
   const product = { nameEn: 'Tea', nameZh: '茶', unitEn: 'box', unitZh: '盒', price: 1 };
   let sku = 0;
+  let segments = 0;
+  const segment = () => ({ name: `Policy ${++segments}`, filter: { all: [] } });
+  const queries: Partial<Record<RouteName, string>> = {
+    'segments.statistics': '?field=spent',
+    'segments.distribution': '?by=city',
+  };
 
   const bodies: Partial<Record<RouteName, (made: Made) => object>> = {
     'orders.add': order,
@@ -171,6 +204,8 @@ describe('who may use the REST door', () => {
     'products.add': () => ({ ...product, sku: `POLICY-${++sku}` }),
     'products.edit': () => ({ ...product, sku: `POLICY-${++sku}` }),
     'products.stock': () => ({ by: 1 }),
+    'segments.add': segment,
+    'segments.edit': segment,
     'webhooks.add': () => webhook,
     'webhooks.edit': () => webhook,
   };
@@ -180,7 +215,7 @@ describe('who may use the REST door', () => {
     const address = path.replace(':id', made.id);
     const headers: Record<string, string> = ifMatch === 'needed' ? { 'if-match': `"${made.version}"` } : {};
     const json = bodies[name]?.(made) ?? {};
-    if (method === 'get') return client.get(address);
+    if (method === 'get') return client.get(address + (queries[name] ?? ''));
     if (method === 'delete') return client.delete(address);
     return method === 'put' ? client.put(address, json, headers) : client.post(address, json, headers);
   }
