@@ -49,9 +49,8 @@ function eachTrouble(acts: Understood[]): Understood[] {
   const troubles = acts.filter(({ intent }) => ONE_TROUBLE.includes(intent));
   const orders = new Set(troubles.flatMap(({ entities }) => entities.orderNumber ?? []));
   if (troubles.length < 2 || orders.size > 1) return acts;
-  const worst = ONE_TROUBLE.find((intent) => troubles.some((act) => act.intent === intent));
+  const [told] = troubles.toSorted((a, b) => ONE_TROUBLE.indexOf(a.intent) - ONE_TROUBLE.indexOf(b.intent));
   const [orderNumber] = orders;
-  const told = troubles.find(({ intent }) => intent === worst);
   return acts.flatMap((act) => {
     if (!troubles.includes(act)) return [act];
     return act === told

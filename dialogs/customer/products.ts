@@ -7,7 +7,7 @@ import type { Hearing } from '../handlers.ts';
 import { repliesIn } from '../replies/replies.ts';
 import type { Turn } from '../turn.ts';
 import type { Language } from '../understanding/language.ts';
-import { priceWishIn } from '../understanding/priceWish.ts';
+import { goodsBeside, priceWishIn } from '../understanding/priceWish.ts';
 import { fold } from '../understanding/text.ts';
 import { tellDraft } from './orderStatus.ts';
 import { withinPrice } from './priced.ts';
@@ -27,17 +27,19 @@ export async function browse(hearing: Hearing): Promise<void> {
 /** The products that the words name, with price and stock. */
 export async function search({ context, turn, understood }: Hearing): Promise<void> {
   const { tx, language, state } = turn;
-  const { query } = understood.entities;
   const says = repliesIn(language);
   const ids = [...new Set(understood.entities.lines.flatMap(({ mention }) => mention.candidates))];
   const kind = kindIn(turn, understood.text, { loosely: ids.length === 0 });
   const price = priceWishIn(fold(understood.text));
+  const { query: asked = '' } = understood.entities;
+  const query = price ? goodsBeside(fold(asked)) : asked;
   // "How much is it?" is about what was shown last, or about the order that is open.
   const isBare = ids.length === 0 && !kind && !query && !price;
   if (isBare && !state.shown && (await tellDraft({ context, turn }))) return;
   const meant = isBare ? (state.shown ?? []) : ids;
   const named = await findProductsByIds(tx, { ids: price ? meant : meant.slice(0, MOST_SHOWN) });
-  const all = kind || price ? await listProducts(tx) : [];
+  const isAnything = price && !kind && ids.length === 0 && !query;
+  const all = kind || isAnything ? await listProducts(tx) : [];
   const ofKind = kind ? all.filter(({ category }) => category === kind) : [];
 
   // "Tea" names half of the shop: rather its kinds.
@@ -46,7 +48,6 @@ export async function search({ context, turn, understood }: Hearing): Promise<vo
 
   // A kind's name is part of its products' names: "green tea" means the kind, "longjing" the product.
   const meantGoods = kind && ids.length !== 1 ? ofKind : named;
-  const isAnything = price && !kind && ids.length === 0;
   const { products: found, intro } = price
     ? withinPrice(isAnything ? all : meantGoods, price, turn)
     : { products: meantGoods, intro: undefined };

@@ -1,5 +1,6 @@
 import { findComparisons } from './comparison.ts';
 import { findMoney } from './money.ts';
+import { blank } from './text.ts';
 
 /** What goods may cost, in whole units of the shop's currency, and which end of the prices is wanted first. */
 export interface PriceWish {
@@ -14,11 +15,14 @@ const UNIT =
 const COUNTED = new RegExp(`${UNIT}$`);
 const COUNTED_NEXT = new RegExp(`^\\s?${UNIT}`);
 const CHEAPEST = /\b(?:cheap(?:er|est)?|least expensive|inexpensive|affordable)\b|便宜|实惠|平价|性价比/;
-const DEAREST = /\b(?:most expensive|priciest|dearest|top of the range)\b|最贵|最好的|最高档/;
+const DEAREST = /\b(?:most expensive|priciest|dearest|top of the range)\b|最贵|最高档/;
 /** "About 100": so much may be missing or too much. */
 const ABOUT = 0.3;
 const ROUGHLY = /\b(?:around|about|roughly|approximately)\b|左右|上下|大概|大约/;
 const MINOR = 100;
+/** What stands for any goods, and what is left over around a price. */
+const ANYTHING =
+  /\b(?:anything|something|things?|stuff|goods|products?|items?|gifts?|presents?|that|costs?|is|are|priced|at|for|a|the|of|yuan)\b|什么|东西|商品|产品|的|价位|价格/g;
 
 /**
  * What a question about goods says of their price; null when it says nothing. A limit on how many is none on money.
@@ -43,4 +47,15 @@ export function priceWishIn(folded: string): PriceWish | null {
     if (ROUGHLY.test(folded)) wish.from = Math.round(value * (1 - ABOUT));
   }
   return Object.keys(wish).length > 0 ? wish : null;
+}
+
+/**
+ * The goods that a search names beside a price; '' when anything will do.
+ *
+ * @example goodsBeside('一百块以下的咖啡') // '咖啡'
+ */
+export function goodsBeside(folded: string): string {
+  const priced = [...findComparisons(folded), ...findMoney(folded)];
+  const rest = blank(folded, priced).replace(CHEAPEST, ' ').replace(DEAREST, ' ').replace(ROUGHLY, ' ');
+  return rest.replace(ANYTHING, ' ').replace(/\s+/g, ' ').trim();
 }
