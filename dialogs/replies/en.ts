@@ -135,6 +135,11 @@ export const en: Replies = {
   unknownProduct: (words) => `Sorry, we don’t have “${words}”.`,
   removed: (name) => `I’ve taken ${name} off your order.`,
   notInOrder: (name) => `${name} isn’t in your order.`,
+  soldOut: (name, nearest) =>
+    nearest.length > 0
+      ? `Sorry, ${name} is sold out at the moment. Close to it we have ${list(nearest)}.`
+      : `Sorry, ${name} is sold out at the moment.`,
+  onlyLeft: (name, left, unit) => `We have only ${left} ${plural(unit, left)} of ${name} left.`,
   askChange:
     'What should I change? You can say “make it 5 boxes”, “remove the mugs”, “send it to 5 Lake Street”, or “cancel”.',
   confirmTitle: 'Your order',

@@ -92,6 +92,9 @@ export interface Replies extends ServiceReplies, AllocationReplies, UnheardRepli
   unknownProduct(words: string): string;
   removed(name: string): string;
   notInOrder(name: string): string;
+  /** `nearest`: others of its kind */
+  soldOut(name: string, nearest: string[]): string;
+  onlyLeft(name: string, left: number, unit: string): string;
   askChange: string;
   confirmTitle: string;
   confirmAsk: string;

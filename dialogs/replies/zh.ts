@@ -107,6 +107,11 @@ export const zh: Replies = {
   unknownProduct: (words) => `店里没有“${words}”。`,
   removed: (name) => `已从订单里去掉${name}。`,
   notInOrder: (name) => `订单里没有${name}。`,
+  soldOut: (name, nearest) =>
+    nearest.length > 0
+      ? `不好意思，${name}暂时卖完了。同类的还有${list(nearest)}。`
+      : `不好意思，${name}暂时卖完了。`,
+  onlyLeft: (name, left, unit) => `${name}只剩${left}${unit}了。`,
   askChange: '要改哪里？可以说“改成5盒”“不要马克杯了”“送到湖滨路5号”，或者“取消”。',
   confirmTitle: '您的订单',
   confirmAsk: '确认下单吗？',

@@ -8,7 +8,7 @@ import { failuresOf, openStage } from './scriptedStage.ts';
 
 const CLOSED = /^(?:en|zh)\/02|^en\/03|^zh\/05/;
 /** One or two under what was reached, because any change of the training moves one or two. */
-const LEAST = { en: { open: 25, closed: 19 }, zh: { open: 29, closed: 20 } };
+const LEAST = { en: { open: 40, closed: 19 }, zh: { open: 47, closed: 21 } };
 
 for (const language of ['en', 'zh'] as const) {
   let house: House;
