@@ -4,7 +4,7 @@ import { arranged, keepForLater } from './actRow.ts';
 import { readAction, suggesting } from './cards/card.ts';
 import { isWide } from './customer/cart.ts';
 import { answersOrder, type OrderTalk } from './customer/hearOrder.ts';
-import { byOwnWord } from './customer/ownWord.ts';
+import { amongThem, byOwnWord } from './customer/ownWord.ts';
 import { PLACE_ORDER, placeOrderDialog } from './customer/placeOrder.ts';
 import { kindIn } from './customer/products.ts';
 import { hearEvent } from './events.ts';
@@ -110,7 +110,7 @@ async function tell(dc: DialogContext, turn: Turn, understood: Understood): Prom
 }
 
 async function hearOne(dc: DialogContext, turn: Turn, act: Understood): Promise<void> {
-  const understood = namesShown(dc, turn, act);
+  const understood = namesShown(dc, turn, await amongOffered(dc, turn, act));
   turn.understood = understood;
   turn.intent ??= understood.intent;
 
@@ -168,6 +168,20 @@ function namesKind(turn: Turn, understood: Understood): Understood {
   const isKind =
     understood.intent === 'none' && kindIn(turn, understood.text, { loosely: true }) !== undefined;
   return isKind ? { ...understood, intent: 'product.search', runnerUp: undefined } : understood;
+}
+
+/** "The cheaper one" of what is offered, or was shown last. */
+async function amongOffered(
+  { activeDialog }: DialogContext,
+  turn: Turn,
+  act: Understood,
+): Promise<Understood> {
+  if (turn.speaker.kind === 'staff') return act;
+  const { asked, pending = [] } = (
+    activeDialog?.id === PLACE_ORDER ? activeDialog.state.options : {}
+  ) as Partial<OrderTalk>;
+  const offered = asked === 'pending' && pending[0] ? pending[0].candidates : (turn.state.shown ?? []);
+  return amongThem(turn, offered, act);
 }
 
 /** "I'll take two" right after a product was shown; while the order asks which or how many, it is about that. */

@@ -1,7 +1,7 @@
 import type { Entities } from '../understanding/entities.ts';
 import type { SaidLine } from '../understanding/lines.ts';
 import type { Understood } from '../understanding/recognize.ts';
-import { saysHaving, saysOnly } from '../understanding/repair.ts';
+import { saysDouble, saysEach, saysHaving, saysOnly } from '../understanding/repair.ts';
 import { fold } from '../understanding/text.ts';
 
 // What a person's words do to an order being built: pure, so that every way of saying it is a row in a test.
@@ -50,7 +50,10 @@ export function changeCart(cart: Cart, understood: Understood): CartChange {
   if (named && saysOnly(text) && isPartOf(cart, entities)) return keepOnly(cart, entities);
   if (named && intent === 'order.change' && entities.change === 'product') return replace(cart, entities);
   if (named) return take(cart, entities, entities.change === 'add');
-  if (entities.quantity ?? entities.unclearQuantity) return setOnly(cart, entities);
+  if (saysDouble(text) && cart.lines.length === 1) return setAll(cart, (quantity) => quantity * 2);
+  const { quantity } = entities;
+  if (quantity && cart.lines.length > 1 && saysEach(text)) return setAll(cart, () => quantity);
+  if (quantity ?? entities.unclearQuantity) return setOnly(cart, entities);
   const { wanted } = entities;
   const notes: Note[] = intent === 'order.place' && wanted ? [{ kind: 'unknown', words: wanted }] : [];
   return { ...cart, notes, changed: false };
@@ -238,6 +241,12 @@ function replace(cart: Cart, entities: Entities): CartChange {
     },
   ]);
 }
+
+/** "Double that", "two of each". */
+const setAll = (cart: Cart, count: (quantity: number) => number): CartChange => ({
+  ...{ pending: cart.pending, notes: [], changed: true },
+  lines: cart.lines.map((line) => ({ ...line, quantity: count(line.quantity) })),
+});
 
 /** "Make it 5": of several lines the unit may tell which, else it is asked. */
 function setOnly(cart: Cart, { quantity, unit, unclearQuantity, change }: Entities): CartChange {

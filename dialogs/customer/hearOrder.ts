@@ -67,9 +67,16 @@ export function answersOrder(talk: OrderTalk, understood: Understood): boolean {
       Boolean(entities.phone ?? entities.email ?? entities.name) || (intent === 'none' && hasContact(text))
     );
   if (talk.asked === 'address')
-    return entities.address !== undefined || (intent === 'none' && parseAddressAnswer(text) !== null);
+    return entities.address !== undefined || (mayBePlace(understood) && parseAddressAnswer(text) !== null);
   return intent === 'order.place' || (intent === 'none' && entities.lines.length > 0);
 }
+
+/** "17 Regency Steps" is a place, whatever a few words without a verb sound like. */
+const mayBePlace = ({ intent, text }: Understood) =>
+  intent === 'none' ||
+  (/\d/.test(text) &&
+    /^(?:help|shop\.|greet|thanks|product\.|order\.status)/.test(intent) &&
+    !isQuestion(text));
 
 const hasContact = (text: string) => Object.keys(parseContact(text)).length > 0;
 
@@ -133,12 +140,10 @@ function mayChange(cart: Cart, asked: Asked | undefined, understood: Understood)
 }
 
 /** Address and contact details: said anywhere, or the whole message when they were asked for. */
-function hearGiven(
-  asked: Asked | undefined,
-  { intent, entities, text }: Understood,
-  hadGoods: boolean,
-): Given {
-  const mayAnswer = !hadGoods && (intent === 'none' || intent === 'order.place' || intent === 'order.change');
+function hearGiven(asked: Asked | undefined, understood: Understood, hadGoods: boolean): Given {
+  const { intent, entities, text } = understood;
+  const mayAnswer =
+    !hadGoods && (mayBePlace(understood) || intent === 'order.place' || intent === 'order.change');
   const whole = asked === 'address' && mayAnswer ? parseAddressAnswer(text) : null;
   const { address: found } = entities;
   // the answer as a whole knows the town after the street, unless a name stands before it

@@ -130,7 +130,7 @@ function isDetail({ intent, score, entities, text }: Understood, before: Underst
     (intent === 'product.search' || (intent.startsWith('rep.') && score < ALONE_SURE)) &&
     lines.length > 0 &&
     before.entities.lines.length > 0 &&
-    !/\?|吗|多少|how|do you|is |有没有/.test(said)
+    (lines.every(({ quantity }) => quantity) || !/\?|吗|多少|how|do you|is |有没有/.test(said))
   );
 }
 

@@ -26,3 +26,26 @@ export const moveVerbs = {
   ship: /\b(?:mark it(?: as)? )?(?:ship(?:ped)?|sent)(?: it)?\b|已?发货了?/,
   deliver: /\b(?:mark it(?: as)? )?delivered\b|已?送达了?/,
 } as const;
+
+const CHEAPER = /\b(?:cheap(?:er|est)|least expensive|lowest price)\b|便宜的?/;
+const DEARER =
+  /\b(?:dear(?:er|est)|(?:more|most) expensive|pric(?:ier|iest)|better one|best one)\b|贵的|最好的/;
+const BOTH =
+  /\bboth\b|\b(?:all )?(?:two|three) of (?:them|those)\b|\ball of (?:them|those)\b|都要|都来|[两三]个都|各[来要拿]?[一两\d]|一样一/;
+const EACH = /\beach\b|\bof both\b|各|每[样种款个]|都/;
+const DOUBLE =
+  /\b(?:double|twice) (?:that|it|the (?:number|amount|order))\b|\btwice as many\b|翻(?:个|一)?倍|加倍|双份/;
+
+/** Which of several goods is meant by its price. @example byPrice('the cheaper one please') // 'cheapest' */
+export function byPrice(text: string): 'cheapest' | 'dearest' | undefined {
+  const said = fold(text);
+  if (/便宜(?:点|些|一点|吗|么)/.test(said)) return undefined;
+  return CHEAPER.test(said) ? 'cheapest' : DEARER.test(said) ? 'dearest' : undefined;
+}
+
+/** @example saysBoth('both of them please') // true */
+export const saysBoth = (text: string): boolean => BOTH.test(fold(text));
+/** A number for all of them. @example saysEach('two of each') // true */
+export const saysEach = (text: string): boolean => EACH.test(fold(text));
+/** @example saysDouble('double that') // true */
+export const saysDouble = (text: string): boolean => DOUBLE.test(fold(text));

@@ -25,6 +25,8 @@ test.each([
   '没问题，下单吧',
   '嗯 跟上次一样',
   '对的 没错',
+  'alright, I can live with that. Please place the order.',
+  '对，两套',
 ])('%s agrees', (text) => expect(saysYesOnly(text)).toBe(true));
 
 test.each([
@@ -45,6 +47,11 @@ test.each([
   'that',
   'yes just the mugs',
   'ok what about the pot',
+  'ok throw one of those in too',
+  'yes double it',
+  'good idea to ask my wife',
+  'sure thing tomorrow',
+  'ok pop a card in',
   '好的，不过换成青花的',
   '行，再加一个',
   '可以便宜点吗',
@@ -54,4 +61,8 @@ test.each([
   '不对',
   '可以是可以，太贵了点再说',
   '好贵啊',
+  '好的 放门口',
+  '行 加急',
+  '可以 写我妈名字',
+  '嗯 还有茶漏',
 ])('%s does not, or does more', (text) => expect(saysYesOnly(text)).toBe(false));
