@@ -1,7 +1,7 @@
 import type { Tx } from '../db.ts';
 import { MOST_TOTAL } from '../money.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import { addTask } from '../tasks.ts';
+import { addTask } from '../tasks/tasks.ts';
 import {
   changeOrder,
   type FoundOrder,

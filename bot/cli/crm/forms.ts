@@ -76,8 +76,17 @@ export const forms = {
     make: (given) => ({ body: { reason: given.text('reason') } }),
   },
   'orders refund': {
-    ...{ route: 'orders.refund', names: 'order', options: { amount: 'text', reason: 'text' } },
-    make: (given) => ({ body: { amount: given.money('amount'), reason: given.text('reason') } }),
+    ...{
+      route: 'orders.refund',
+      names: 'order',
+      options: { amount: 'text', reason: 'text', 'by-hand': 'flag' },
+    },
+    make: (given) => ({
+      body: {
+        ...{ amount: given.money('amount'), reason: given.text('reason') },
+        byHand: given.flag('by-hand'),
+      },
+    }),
   },
   'customers list': {
     ...{ route: 'customers.list', options: { city: 'text', ...paged } },

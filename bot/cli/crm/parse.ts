@@ -12,7 +12,7 @@ export const crmUsage = `  npm run crm -- orders list [--unpaid] [--unshipped] [
   npm run crm -- orders pay NUMBER [--amount 12.50] [--method cash]
   npm run crm -- orders ship NUMBER [--carrier SF] [--tracking …]
   npm run crm -- orders cancel NUMBER [--reason …]
-  npm run crm -- orders refund NUMBER --reason … [--amount 12.50]
+  npm run crm -- orders refund NUMBER --reason … [--amount 12.50] [--by-hand]
   npm run crm -- customers list [--city …] | show ID | add --name NAME [--phone …] [--email …] [--speaks zh]
   npm run crm -- products list [--category …] [--retired] | show SKU | stock SKU --by -3 [--reason …]
                                      all of them: --json, --language en|zh`;

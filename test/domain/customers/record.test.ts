@@ -10,7 +10,7 @@ import type { Tx } from '../../../domain/db.ts';
 import { newId } from '../../../domain/ids.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import { addStaff } from '../../../domain/staff/staff.ts';
-import { addCustomerTask, completeTask, listCustomerTasks } from '../../../domain/tasks.ts';
+import { addCustomerTask, completeTask, listCustomerTasks } from '../../../domain/tasks/tasks.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../../support/database.ts';
 import { later, NOW, problemIn, staff, valueIn } from '../testShop.ts';
 

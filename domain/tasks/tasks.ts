@@ -1,8 +1,8 @@
-import type { StaffActor } from './actors.ts';
-import { writeAudit } from './audit.ts';
-import type { Tx } from './db.ts';
-import { newId } from './ids.ts';
-import { done, type Outcome, refuse } from './outcome.ts';
+import type { StaffActor } from '../actors.ts';
+import { writeAudit } from '../audit.ts';
+import type { Tx } from '../db.ts';
+import { newId } from '../ids.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
 
 /** Something a member of staff has to do. */
 export interface NewTask {
@@ -94,6 +94,11 @@ export async function addTask(tx: Tx, task: NewTask): Promise<boolean> {
     INSERT INTO "Task" ("id", "kind", "subject", "subjectId", "detail", "createdAt")
     VALUES (${id}, ${kind}, ${subject}, ${subjectId}, ${detail}, ${now}) ON CONFLICT DO NOTHING`;
   return added === 1;
+}
+
+/** A task of the house's own is done when what it asked for has happened after all. */
+export async function finishTask(tx: Tx, { id, now }: { id: string; now: Date }): Promise<void> {
+  await tx.$executeRaw`UPDATE "Task" SET "doneAt" = ${now} WHERE "id" = ${id} AND "doneAt" IS NULL`;
 }
 
 /** The open tasks about something are done when what they asked for has happened. */
