@@ -31,6 +31,7 @@ const action = z.discriminatedUnion('verb', [
       'rep.allocate',
       'rep.allocateWhole',
       'rep.allocateParts',
+      'rep.taskDone',
     ]),
     id: z.string().max(100),
   }),
@@ -66,13 +67,20 @@ function adaptive(speak: string, body: Element[], buttons: (Button | LinkButton)
     version: '1.5',
     fallbackText: speak,
     body,
-    actions: buttons.map((button) =>
-      'url' in button
-        ? { type: 'Action.OpenUrl', title: button.title, url: button.url, style: 'positive' }
-        : { type: 'Action.Submit', title: button.title, data: button.data, style: button.style },
-    ),
+    actions: buttons.map(actionOf),
   });
 }
+
+const actionOf = (button: Button | LinkButton): Element =>
+  'url' in button
+    ? { type: 'Action.OpenUrl', title: button.title, url: button.url, style: 'positive' }
+    : { type: 'Action.Submit', title: button.title, data: button.data, style: button.style };
+
+/** Buttons within a card, beside what they are about. */
+export const buttonsInside = (buttons: Button[]): Element => ({
+  type: 'ActionSet',
+  actions: buttons.map(actionOf),
+});
 
 /** A heading, with a smaller line at its right when given. */
 export function heading(title: string, aside?: string): Element {

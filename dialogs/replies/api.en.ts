@@ -63,7 +63,7 @@ export const apiEn: ApiReplies = {
     ],
     customerFieldNotValid: ['A field of the customer is not valid', 'Correct the field that "field" names.'],
     detailNotFound: ['No such contact detail', 'Look at the customer again for those there are.'],
-    taskNotFound: ['No such task', 'Look at the customer again for the tasks there are.'],
+    taskNotFound: ['No such task', 'Check the id; GET /api/tasks lists what is to be done.'],
     stageNotAllowed: ['The stage cannot become that one', 'Choose a stage that "from" can lead to.'],
     mergeNotAllowed: ['The customers cannot be merged like this', '"why" names what is in the way.'],
     segmentNotValid: ['The segment is not valid', 'Correct its filter where "path" points.'],

@@ -36,7 +36,7 @@ export const apiZh: ApiReplies = {
     customerChanged: ['客户资料已被改动', '请重新 GET，看清改动，再带上新的 ETag 提交。'],
     customerFieldNotValid: ['客户资料中有一项无效', '请更正“field”所指的内容。'],
     detailNotFound: ['没有这条联系方式', '请重新查看客户现有的联系方式。'],
-    taskNotFound: ['没有这项待办', '请重新查看客户现有的待办。'],
+    taskNotFound: ['没有这项待办', '请核对 id；GET /api/tasks 可列出现有的待办。'],
     stageNotAllowed: ['不能改成这个阶段', '请选择“from”之后可以进入的阶段。'],
     mergeNotAllowed: ['这两位客户不能这样合并', '“why”说明原因。'],
     segmentNotValid: ['这个客户分组无效', '请更正筛选条件中“path”所指之处。'],

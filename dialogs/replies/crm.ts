@@ -25,6 +25,10 @@ export interface CrmReplies {
   since: string;
   stock: string;
   reserved: string;
+  task: string;
+  about: string;
+  due: string;
+  done: string;
   onSale: string;
   retired: string;
   nothing: string;
@@ -44,6 +48,7 @@ const en: CrmReplies = {
   ...{ contact: 'Contact', address: 'Address', paid: 'Paid', refunded: 'Refunded', shipped: 'Shipped' },
   ...{ sku: 'SKU', product: 'Product', quantity: 'Quantity', price: 'Price', id: 'Id', name: 'Name' },
   ...{ phone: 'Phone', email: 'E-mail', city: 'City', since: 'Since', stock: 'Stock', reserved: 'Reserved' },
+  ...{ task: 'Task', about: 'About', due: 'Due', done: 'Done' },
   ...{ onSale: 'on sale', retired: 'retired', nothing: 'Nothing is like that.' },
   count: (all) => `${all.toLocaleString('en')} in all`,
   more: (cursor) => `There is more: the same with --cursor ${cursor}`,
@@ -54,6 +59,7 @@ const zh: CrmReplies = {
   ...{ contact: '联系方式', address: '地址', paid: '已付', refunded: '已退', shipped: '发货' },
   ...{ sku: 'SKU', product: '商品', quantity: '数量', price: '单价', id: 'ID', name: '名称' },
   ...{ phone: '电话', email: '邮箱', city: '城市', since: '建档时间', stock: '库存', reserved: '已预留' },
+  ...{ task: '待办', about: '相关', due: '到期', done: '完成' },
   ...{ onSale: '在售', retired: '已下架', nothing: '没有符合的记录。' },
   count: (all) => `共${all}条`,
   more: (cursor) => `还有更多：再加上 --cursor ${cursor}`,

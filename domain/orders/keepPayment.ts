@@ -43,7 +43,7 @@ export function keepPayment(
           await addPayment(tx, { ...options, key });
           if (moved.credit <= order.credit) return;
           await addTask(tx, {
-            id: `${key}/refund`,
+            requestId: `${key}/refund`,
             kind: 'refundDue',
             subject: 'order',
             subjectId: order.id,

@@ -88,7 +88,7 @@ async function receiveUnknown(tx: Tx, report: PaymentReport, now: Date): Promise
   const { amount, currency } = outcome;
   const detail = moneyDetail({ payment: subjectId, amount, currency, why: '' });
   await addTask(tx, {
-    id: `${subjectId}/check`,
+    requestId: `${subjectId}/check`,
     kind: 'paymentToCheck',
     subject: 'payment',
     subjectId,
@@ -120,7 +120,7 @@ async function takeMoney(
   if (!kept?.ok) {
     const detail = moneyDetail({ payment: requestId, amount, currency, why: '' });
     const task = { kind: 'paymentToCheck', subject: 'order', subjectId: orderId, detail, now } as const;
-    const isNew = await addTask(tx, { id: `${requestId}/check`, ...task });
+    const isNew = await addTask(tx, { requestId: `${requestId}/check`, ...task });
     return isNew ? { kind: 'news', effect: 'toCheck', attempt, order } : { kind: 'nothing' };
   }
 

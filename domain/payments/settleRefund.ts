@@ -3,7 +3,7 @@ import { addEvents } from '../orders/history.ts';
 import { lockPlacedOrder } from '../orders/lockOrder.ts';
 import type { OrderHead } from '../orders/order.ts';
 import { refundOrder } from '../orders/refundOrder.ts';
-import { moneyDetail } from '../tasks/moneyDetail.ts';
+import { moneyDetail, NOT_BOOKED } from '../tasks/moneyDetail.ts';
 import { addTask, finishTask } from '../tasks/tasks.ts';
 import type { PaymentAttempt } from './attempt.ts';
 import { findRefundToAsk, type RefundToAsk, stepRefund } from './providerRefund.ts';
@@ -51,8 +51,8 @@ export async function settleRefund(
     reason,
     approvalLimit: Number.MAX_SAFE_INTEGER,
   });
-  if (!refunded.ok) return fail(tx, { refund, to, why: refunded.problem.kind, now });
-  if (refund.status === 'failed') await finishTask(tx, { id: failedTask(id, 'failed'), now }); // it had gone all the same
+  if (!refunded.ok) return fail(tx, { refund, to, why: NOT_BOOKED, now });
+  if (refund.status === 'failed') await finishTask(tx, { requestId: failedTask(id, 'failed'), now }); // it had gone all the same
   return { order: refunded.value, paidBy, amount };
 }
 
@@ -68,7 +68,7 @@ async function fail(
   const detail = moneyDetail({ payment: `${provider}/${externalId ?? paidBy.id}`, amount, currency, why });
   const actor = { as: 'rule' } as const;
   const task = { kind: 'refundFailed', subject: 'order', subjectId: orderId } as const;
-  if (await addTask(tx, { id: key, ...task, detail, now }))
+  if (await addTask(tx, { requestId: key, ...task, detail, now }))
     await addEvents(tx, { key, orderId, kinds: ['refundFailed'], actor, door: 'rule', detail, now });
   return null;
 }

@@ -25,3 +25,9 @@ export function readMoneyDetail(detail: string): MoneyDetail | null {
     /^(\S+): (\d{1,15}) ([A-Z]{3})(?:, (.*))?$/s.exec(detail) ?? [];
   return amount === undefined ? null : { payment, amount: Number(amount), currency, why };
 }
+
+/** Our own words for what is wrong with a refund, beside those of providers. */
+export const NO_ANSWER = 'no answer';
+export const PROVIDER_OFF = 'provider is off';
+/** it has gone, and the order's money could not be that much less */
+export const NOT_BOOKED = 'gone, not booked';

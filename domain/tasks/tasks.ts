@@ -1,34 +1,23 @@
-import type { StaffActor } from '../actors.ts';
+import type { HouseActor } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
+import { isOwner } from '../customers/saveCustomer.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import { findTask, type Task, type TaskKind, type TaskSubject } from './taskRecord.ts';
 
-/** Something a member of staff has to do. */
+/** Something that the house gives its members of staff to do. */
 export interface NewTask {
-  /** unique, made of the request that asks for it */
-  id: string;
-  kind: 'refundDue' | 'paymentToCheck' | 'refundFailed';
-  subject: 'order' | 'payment';
+  /** unique, made of what asks for it */
+  requestId: string;
+  kind: Exclude<TaskKind, 'todo'>;
+  subject: Exclude<TaskSubject, 'customer'>;
   subjectId: string;
   detail?: string;
   now: Date;
 }
 
-/** What a member of staff has to do about a customer. */
-export interface CustomerTask {
-  id: string;
-  customerId: string;
-  text: string;
-  /** whose it is; null: anybody's */
-  staffId: string | null;
-  dueAt: Date | null;
-  createdAt: Date;
-  doneAt: Date | null;
-}
-
 const MOST_LETTERS = 500;
-const MOST_LISTED = 100;
 
 /** Gives somebody of the house, or everybody, something to do about a customer. */
 export async function addCustomerTask(
@@ -36,69 +25,64 @@ export async function addCustomerTask(
   options: {
     customerId: string;
     text: string;
+    /** whose it is; null: anybody's */
     staffId?: string | null;
     dueAt?: Date | null;
-    actor: StaffActor;
+    actor: HouseActor;
     now: Date;
   },
-): Promise<Outcome<CustomerTask>> {
+): Promise<Outcome<Task>> {
   const { customerId, staffId = null, dueAt = null, actor, now } = options;
   const text = options.text.trim();
   if (text === '' || text.length > MOST_LETTERS)
     return refuse({ kind: 'customerFieldNotValid', field: 'task' });
+  if (staffId !== null && !(await isOwner(tx, staffId)))
+    return refuse({ kind: 'customerFieldNotValid', field: 'owner' });
 
-  const task: CustomerTask = { id: newId(), customerId, text, staffId, dueAt, createdAt: now, doneAt: null };
+  const id = newId();
   const added = await tx.$executeRaw`
     INSERT INTO "Task" ("id", "kind", "subject", "subjectId", "detail", "staffId", "dueAt", "createdAt")
-    SELECT ${task.id}, 'todo', 'customer', "id", ${text}, ${staffId}, ${dueAt}, ${now} FROM "Customer"
+    SELECT ${id}, 'todo', 'customer', "id", ${text}, ${staffId}, ${dueAt}, ${now} FROM "Customer"
     WHERE "id" = ${customerId} AND "mergedInto" IS NULL`;
-  if (added === 0) return refuse({ kind: 'customerNotFound' });
+  const task = added > 0 ? await findTask(tx, { id }) : null;
+  if (!task) return refuse({ kind: 'customerNotFound' });
   await writeAudit(tx, { actor, action: 'customer.task', subject: 'customer', subjectId: customerId, now });
   return done(task);
 }
 
-/** What was to be done is done; said twice it is done once. */
+/** What was to be done is done; said twice it is done once, and `repeat` is true. */
 export async function completeTask(
   tx: Tx,
-  options: { taskId: string; actor: StaffActor; now: Date },
-): Promise<Outcome<{ taskId: string }>> {
+  options: { taskId: string; actor: HouseActor; now: Date },
+): Promise<Outcome<{ task: Task; repeat: boolean }>> {
   const { taskId, actor, now } = options;
-  const [task] = await tx.$queryRaw<
-    { subject: 'order' | 'customer'; subjectId: string; doneAt: Date | null }[]
-  >`
-    SELECT "subject", "subjectId", "doneAt" FROM "Task" WHERE "id" = ${taskId}`;
-  if (!task) return refuse({ kind: 'taskNotFound' });
   const changed = await tx.$executeRaw`
     UPDATE "Task" SET "doneAt" = ${now} WHERE "id" = ${taskId} AND "doneAt" IS NULL`;
-  const { subject, subjectId } = task;
-  if (changed > 0) await writeAudit(tx, { actor, action: 'task.done', subject, subjectId, now });
-  return done({ taskId });
-}
+  const task = await findTask(tx, { id: taskId });
+  if (!task) return refuse({ kind: 'taskNotFound' });
 
-/** The open tasks about customers that are this person's or anybody's, the soonest due first, at most 100. */
-export async function listCustomerTasks(
-  tx: Tx,
-  options: { staffId: string; limit: number },
-): Promise<CustomerTask[]> {
-  return tx.$queryRaw<CustomerTask[]>`
-    SELECT "id", "subjectId" AS "customerId", "detail" AS "text", "staffId", "dueAt", "createdAt", "doneAt" FROM "Task"
-    WHERE "subject" = 'customer' AND "doneAt" IS NULL AND ("staffId" = ${options.staffId} OR "staffId" IS NULL)
-    ORDER BY CASE WHEN "dueAt" IS NULL THEN 1 ELSE 0 END, "dueAt", "createdAt", "id"
-    LIMIT ${Math.min(options.limit, MOST_LISTED)}`;
+  const { subject, subjectId } = task;
+  if (changed > 0)
+    await writeAudit(tx, { actor, action: 'task.done', subject, subjectId, detail: taskId, now });
+  return done({ task, repeat: changed === 0 });
 }
 
 /** Adds a task to what the staff have to do; false when this request had added it before. */
 export async function addTask(tx: Tx, task: NewTask): Promise<boolean> {
-  const { id, kind, subject, subjectId, detail = '', now } = task;
+  const { requestId, kind, subject, subjectId, detail = '', now } = task;
   const added = await tx.$executeRaw`
-    INSERT INTO "Task" ("id", "kind", "subject", "subjectId", "detail", "createdAt")
-    VALUES (${id}, ${kind}, ${subject}, ${subjectId}, ${detail}, ${now}) ON CONFLICT DO NOTHING`;
+    INSERT INTO "Task" ("id", "requestId", "kind", "subject", "subjectId", "detail", "createdAt")
+    VALUES (${newId()}, ${requestId}, ${kind}, ${subject}, ${subjectId}, ${detail}, ${now}) ON CONFLICT DO NOTHING`;
   return added === 1;
 }
 
 /** A task of the house's own is done when what it asked for has happened after all. */
-export async function finishTask(tx: Tx, { id, now }: { id: string; now: Date }): Promise<void> {
-  await tx.$executeRaw`UPDATE "Task" SET "doneAt" = ${now} WHERE "id" = ${id} AND "doneAt" IS NULL`;
+export async function finishTask(
+  tx: Tx,
+  { requestId, now }: Pick<NewTask, 'requestId' | 'now'>,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Task" SET "doneAt" = ${now} WHERE "requestId" = ${requestId} AND "doneAt" IS NULL`;
 }
 
 /** The open tasks about something are done when what they asked for has happened. */

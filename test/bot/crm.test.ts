@@ -103,6 +103,19 @@ describe('npm run crm', () => {
     expect((await types('products list')).out).toMatch(/SKU +Name +Price +Stock/);
   });
 
+  it('lists what is to be done, adds to it and marks it as done', async () => {
+    const todo = `tasks add --customer ${customerId} --text send~samples --due 2026-03-09`;
+    const added = await types(todo);
+    expect(added.out).toMatch(/Task +send samples\nAbout +林悦\nDue +2026-03-09 00:00/);
+    const id = /^Id +(\S+)/.exec(added.out)?.[1];
+    expect((await types('tasks list --kind todo --count')).out).toMatch(/send samples +林悦 .*\n\n1 in all/s);
+    expect((await types('tasks list --due-before 2026-03-09')).out).toBe('Nothing is like that.\n');
+    expect((await types(`tasks done ${id} --language zh`)).out).toMatch(/完成 +2026-03-08 12:10/);
+    expect((await types('tasks list --staff none')).out).toBe('Nothing is like that.\n');
+    expect((await types('tasks list --done')).out).toContain('send samples');
+    expect(await types('tasks done nothing')).toMatchObject({ code: 1, out: '' });
+  });
+
   it('takes an id that begins with a minus for an id', async () => {
     const id = '-A_sixteen-byte_id-abc';
     expect((await types(`customers show ${id}`)).err).toContain('find that customer');
@@ -117,6 +130,8 @@ describe('npm run crm', () => {
     ['orders list --status lost', 1, 'status'],
     ['orders place --lines BOX', 1, '--lines needs SKU:QUANTITY'],
     ['orders refund', 2, 'needs an order’s number'],
+    ['tasks done', 2, 'needs a task’s id'],
+    ['tasks list --kind sleep', 1, 'kind'],
     ['orders eat 5', 2, 'There is no command "crm orders eat"'],
     ['orders list --colour red', 2, 'colour'],
     ['orders show 1 2', 2, '"2" is one word too many'],

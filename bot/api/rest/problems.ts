@@ -69,6 +69,7 @@ const home: Partial<Record<ApiProblem['kind'], string>> = {
   webhookNotFound: '/api/webhooks',
   segmentNotFound: '/api/segments',
   planNotFound: '/api/allocation',
+  taskNotFound: '/api/tasks',
 };
 
 /** The HTTP status of a problem at an address. */

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { aboutOf, whatOf } from '../../../dialogs/cards/taskCard.ts';
 import { crmRepliesIn } from '../../../dialogs/replies/crm.ts';
 import { repliesIn } from '../../../dialogs/replies/replies.ts';
 import { formatMoney } from '../../../domain/money.ts';
 import type { customerSchema } from '../../api/rest/customers.ts';
 import type { orderSchema, orderSummarySchema } from '../../api/rest/orderAnswers.ts';
 import type { productSchema } from '../../api/rest/products.ts';
+import type { taskSchema } from '../../api/rest/tasks.ts';
 import { moment } from '../moment.ts';
 import { table } from '../table.ts';
 import type { CrmResult } from './runForm.ts';
@@ -13,6 +15,7 @@ type Summary = z.output<typeof orderSummarySchema>;
 type Order = z.output<typeof orderSchema>;
 type Customer = z.output<typeof customerSchema>;
 type Product = z.output<typeof productSchema>;
+type Task = z.output<typeof taskSchema>;
 type Page<T> = { items: T[]; next: string | null; count?: number };
 
 /** A command's answer as lines of a terminal: tables for lists, one fact a line for a record. */
@@ -32,6 +35,11 @@ export function crmLines(result: CrmResult): string[] {
     case 'products show':
     case 'products stock':
       return recordLines(productRows([body as Product], result));
+    case 'tasks list':
+      return pageLines(body as Page<Task>, result, taskRows);
+    case 'tasks add':
+    case 'tasks done':
+      return recordLines(taskRows([body as Task], result));
     default:
       return orderLines(body as Order, result);
   }
@@ -115,6 +123,18 @@ function productRows(products: Product[], { language }: CrmResult): string[][] {
       ...[product.sku, language === 'zh' ? product.nameZh : product.nameEn],
       formatMoney(product.price, product.currency, language),
       ...[String(product.stock), String(product.reserved), product.active ? says.onSale : says.retired],
+    ]),
+  ];
+}
+
+function taskRows(tasks: Task[], { language, timeZone }: CrmResult): string[][] {
+  const says = crmRepliesIn(language);
+  const time = (at: string | null) => (at === null ? '-' : moment(at, timeZone));
+  return [
+    [says.id, says.task, says.about, says.due, says.since, says.done],
+    ...tasks.map((task) => [
+      ...[task.id, whatOf(task, language), aboutOf({ ...task.about, money: task.money }, language) || '-'],
+      ...[time(task.dueAt), time(task.createdAt), time(task.doneAt)],
     ]),
   ];
 }

@@ -5,7 +5,7 @@ import type { Given } from './given.ts';
 export interface Form {
   route: RouteName;
   /** what its one word names; none: it takes no word */
-  names?: 'order' | 'customer' | 'product';
+  names?: 'order' | 'customer' | 'product' | 'task';
   options: Record<string, 'text' | 'flag'>;
   make(given: Given): { query?: object; body?: object };
 }
@@ -113,6 +113,30 @@ export const forms = {
     ...{ route: 'products.stock', names: 'product', options: { by: 'text', reason: 'text' } },
     make: (given) => ({ body: { by: given.whole('by'), reason: given.text('reason') } }),
   },
+  'tasks list': {
+    route: 'tasks.list',
+    options: {
+      ...{ done: 'flag', kind: 'text', staff: 'text', customer: 'text', 'due-before': 'text' },
+      ...{ limit: 'text', cursor: 'text', count: 'flag' },
+    },
+    make: (given) => ({
+      query: {
+        ...{ status: given.flag('done') ? 'done' : 'open', kind: given.text('kind') },
+        ...{ staffId: given.text('staff'), customerId: given.text('customer') },
+        ...{ dueBefore: given.day('due-before'), ...pageOf(given) },
+      },
+    }),
+  },
+  'tasks add': {
+    ...{ route: 'tasks.add', options: { customer: 'text', text: 'text', staff: 'text', due: 'text' } },
+    make: (given) => ({
+      body: {
+        ...{ customerId: given.text('customer'), text: given.text('text') },
+        ...{ staffId: given.text('staff'), dueAt: given.day('due') },
+      },
+    }),
+  },
+  'tasks done': { route: 'tasks.done', names: 'task', options: {}, make: () => ({}) },
 } satisfies Record<string, Form>;
 
 export type FormName = keyof typeof forms;

@@ -15,6 +15,8 @@ export const crmUsage = `  npm run crm -- orders list [--unpaid] [--unshipped] [
   npm run crm -- orders refund NUMBER --reason … [--amount 12.50] [--by-hand]
   npm run crm -- customers list [--city …] | show ID | add --name NAME [--phone …] [--email …] [--speaks zh]
   npm run crm -- products list [--category …] [--retired] | show SKU | stock SKU --by -3 [--reason …]
+  npm run crm -- tasks list [--done] [--kind refundFailed] [--staff ID|none] [--customer ID] [--due-before 2026-11-01]
+  npm run crm -- tasks add --customer ID --text TEXT [--staff ID] [--due 2026-11-01] | done ID
                                      all of them: --json, --language en|zh`;
 
 /** The command that the words after `crm` mean, or what is wrong with them. */
@@ -37,7 +39,12 @@ export function parseCrm(argv: string[], options: { language: Language }): CrmCo
   };
 }
 
-const wanted = { order: 'an order’s number', customer: 'a customer’s id', product: 'a product’s SKU' };
+const wanted = {
+  order: 'an order’s number',
+  customer: 'a customer’s id',
+  product: 'a product’s SKU',
+  task: 'a task’s id',
+};
 
 function readWords(argv: string[], form: Form) {
   const types = { ...form.options, json: 'flag', language: 'text' } as const;
@@ -63,7 +70,7 @@ function joined(argv: string[]): string[] {
     const before = words.at(-1) ?? '';
     const isId = /^-[\w-]{21}$/.test(word) && !word.startsWith('--');
     const isValue = isId || /^-(\d|(total|placedAt|name|createdAt|sku)$)/.test(word);
-    if (isValue && /^--(by|sort|customer)$/.test(before)) words[words.length - 1] = `${before}=${word}`;
+    if (isValue && /^--(by|sort|customer|staff)$/.test(before)) words[words.length - 1] = `${before}=${word}`;
     else if (isId) ids.push(word);
     else words.push(word);
   }

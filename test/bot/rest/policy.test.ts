@@ -71,6 +71,9 @@ const policy = {
   'allocation.plan': staffMay(200, 200),
   // a plan is for the one who asked for it: here the manager
   'allocation.apply': { rep: alike(404), manager: alike(200, 404) },
+  'tasks.list': staffMay(200, 200),
+  'tasks.add': staffMay(201, 422),
+  'tasks.done': staffMay(200),
   'webhooks.list': managersMay(200, 200),
   'webhooks.add': managersMay(201, 201),
   'webhooks.read': managersMay(200),
@@ -150,7 +153,8 @@ describe('who may use the REST door', () => {
     if (area === 'allocation') return made;
     if (area === 'segments')
       return { ...made, id: (await stage.manager.post('/api/segments', segment())).body.id };
-    if (area === 'customers' || area === 'pipeline' || name === 'orders.add') return made;
+    if (name === 'tasks.done') return { ...made, id: await taskFor(customerId, owners[whose]) };
+    if (['customers', 'pipeline', 'tasks'].includes(area ?? '') || name === 'orders.add') return made;
     return { ...made, ...(await orderFor(name, { customerId, productId })) };
   }
 
@@ -162,6 +166,9 @@ describe('who may use the REST door', () => {
     await arrive(stage.db, productId, 1);
     return (await stage.manager.post('/api/allocation', { productIds: [productId] })).body.planId;
   }
+
+  const taskFor = async (customerId: string, staffId: string): Promise<string> =>
+    (await stage.manager.post('/api/tasks', { customerId, text: 'call', staffId })).body.id;
 
   const isDraft = (name: RouteName) => name === 'orders.place' || name === 'orders.quote';
   const first: Partial<Record<RouteName, string[]>> = {
@@ -204,6 +211,7 @@ describe('who may use the REST door', () => {
     'products.add': () => ({ ...product, sku: `POLICY-${++sku}` }),
     'products.edit': () => ({ ...product, sku: `POLICY-${++sku}` }),
     'products.stock': () => ({ by: 1 }),
+    'tasks.add': ({ customerId }) => ({ customerId, text: 'call' }),
     'segments.add': segment,
     'segments.edit': segment,
     'webhooks.add': () => webhook,
