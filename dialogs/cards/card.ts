@@ -1,4 +1,4 @@
-import { type Activity, type Attachment, CardFactory } from 'botbuilder';
+import type { Activity, Attachment } from 'botbuilder';
 import { z } from 'zod';
 
 // Adaptive Cards 1.5 in the few shapes we need. Texts come from replies; these functions only arrange.
@@ -60,15 +60,19 @@ export function cardMessage(
   return { type: 'message', text: '', summary: text, attachments: [adaptive(text, body, buttons)] };
 }
 
+/** CardFactory's own word: the terminal tells tasks in a card's words, and needs no SDK for it. */
+const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+
 function adaptive(speak: string, body: Element[], buttons: (Button | LinkButton)[]): Attachment {
-  return CardFactory.adaptiveCard({
+  const content = {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     fallbackText: speak,
     body,
     actions: buttons.map(actionOf),
-  });
+  };
+  return { contentType: ADAPTIVE_CARD, content };
 }
 
 const actionOf = (button: Button | LinkButton): Element =>

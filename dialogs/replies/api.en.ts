@@ -40,6 +40,7 @@ export const apiEn: ApiReplies = {
       'Ship at most "left" of each product, or release what others have.',
     ],
     planNotFound: ['No such plan', 'Ask for a new plan: one is kept for a day, for who asked.'],
+    nothingAllocated: ['Nothing is set aside for the order', 'There is nothing to take back.'],
     planStale: ['Stock or orders have changed since the plan was made', 'Ask for a new plan.'],
     orderChanged: [
       'The order has changed meanwhile',

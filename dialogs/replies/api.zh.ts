@@ -25,6 +25,7 @@ export const apiZh: ApiReplies = {
     quoteExpired: ['报价已过期', '请选择将来的时间。'],
     promisedElsewhere: ['现货已留给别的订单', '每款商品的发货数不要超过“left”，或者先取消别的订单的留货。'],
     planNotFound: ['没有这个分配方案', '请重新计算：方案只为计算的人保留一天。'],
+    nothingAllocated: ['这个订单没有留货', '没有可以收回的。'],
     planStale: ['方案算好之后库存或订单有变动', '请重新计算。'],
     orderChanged: ['订单已被改动', '请重新 GET，看清改动，再带上新的 ETag 提交。'],
     orderNotEditable: [

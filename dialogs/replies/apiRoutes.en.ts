@@ -14,6 +14,7 @@ export const routesEn: Record<string, string> = {
   'orders.refund': 'Gives money back, by amount or by lines; without either, all that we hold',
   'orders.return': 'Records goods that came back; without lines, all that is out',
   'orders.cancel': 'Cancels an order of which nothing is paid or shipped',
+  'orders.release': 'Takes back what is set aside for an order and has not been sent',
   'orders.quote': 'Makes a draft a quote whose prices hold until a time',
   'orders.expiry': 'Says until when an unpaid order waits; null: for ever',
   'customers.list': 'Lists customers, the newest first',

@@ -13,6 +13,7 @@ export const routesZh: Record<string, string> = {
   'orders.refund': '按金额或商品行退款；都不写则退还全部款项',
   'orders.return': '登记退回的商品；不写商品行则为全部在外商品',
   'orders.cancel': '取消未付款、未发货的订单',
+  'orders.release': '收回为订单留好而尚未发出的货',
   'orders.quote': '把草稿变成报价，价格保留到某一时间',
   'orders.expiry': '设定未付款订单保留到何时；null 为一直保留',
   'customers.list': '列出客户，最新的在前',

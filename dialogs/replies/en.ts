@@ -289,6 +289,7 @@ export const en: Replies = {
       'That is more than a day old, or was worked out for somebody else. Please ask me again.',
     planStale: () =>
       'Stock or orders have changed since I worked that out, so I have set nothing aside. Shall I work it out anew?',
+    nothingAllocated: () => 'Nothing is set aside for this order, so there is nothing to take back.',
     orderNotEditable: (order) => `This order can’t be changed any more: it is ${en.standing(order)}.`,
     priceChanged: () => 'A price has changed in the meantime.',
     recordChanged: () => 'Somebody has changed this in the meantime.',

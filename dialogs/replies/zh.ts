@@ -244,6 +244,7 @@ export const zh: Replies = {
         .join(''),
     planNotFound: () => '那是一天以前的，或者是给别人算的，请再问我一次。',
     planStale: () => '算完之后库存或订单有变动，所以没有留货。要重新算一下吗？',
+    nothingAllocated: () => '这个订单没有留货，没有可以收回的。',
     orderNotEditable: (order) => `这个订单目前${zh.standing(order)}，不能再改了。`,
     priceChanged: () => '价格刚刚有变动。',
     recordChanged: () => '这条记录刚刚被人改过。',

@@ -106,6 +106,7 @@ export const actions = {
     reason: text(500).default(''),
   }),
   cancel: z.strictObject({ reason: text(500).default('') }),
+  release: z.strictObject({ reason: text(500).default('') }),
   quote: z.strictObject({ until: time }),
   expiry: z.strictObject({ expiresAt: time.nullable() }),
 };

@@ -24,6 +24,7 @@ const status: Record<ApiProblem['kind'], number> = {
   promisedElsewhere: 409,
   planNotFound: 404,
   planStale: 409,
+  nothingAllocated: 409,
   orderNotEditable: 409,
   priceChanged: 409,
   skuTaken: 409,

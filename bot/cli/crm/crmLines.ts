@@ -9,6 +9,20 @@ import type { productSchema } from '../../api/rest/products.ts';
 import type { taskSchema } from '../../api/rest/tasks.ts';
 import { moment } from '../moment.ts';
 import { table } from '../table.ts';
+import {
+  type Applied,
+  appliedLines,
+  type Distribution,
+  distributionLines,
+  type Pipeline,
+  type Plan,
+  pipelineLines,
+  planLines,
+  type Segment,
+  type Statistics,
+  segmentRows,
+  statisticsLines,
+} from './figureLines.ts';
 import type { CrmResult } from './runForm.ts';
 
 type Summary = z.output<typeof orderSummarySchema>;
@@ -22,6 +36,7 @@ type Page<T> = { items: T[]; next: string | null; count?: number };
 export function crmLines(result: CrmResult): string[] {
   const { form, body, json } = result;
   if (json) return [JSON.stringify(body, null, 2)];
+  if (body === null) return [crmRepliesIn(result.language).forgotten];
   switch (form) {
     case 'orders list':
       return pageLines(body as Page<Summary>, result, orderRows);
@@ -29,6 +44,24 @@ export function crmLines(result: CrmResult): string[] {
       return pageLines(body as Page<Customer>, result, customerRows);
     case 'products list':
       return pageLines(body as Page<Product>, result, productRows);
+    case 'segments customers':
+      return pageLines(body as Page<Customer>, result, customerRows);
+    case 'segments list':
+      return pageLines({ ...(body as { items: Segment[] }), next: null }, result, segmentRows);
+    case 'segments show':
+    case 'segments add':
+    case 'segments edit':
+      return recordLines(segmentRows([body as Segment], result));
+    case 'segments statistics':
+      return statisticsLines(body as Statistics, result);
+    case 'segments distribution':
+      return distributionLines(body as Distribution, result);
+    case 'pipeline show':
+      return pipelineLines(body as Pipeline, result);
+    case 'allocation plan':
+      return planLines(body as Plan, result);
+    case 'allocation apply':
+      return appliedLines(body as Applied, result);
     case 'customers show':
     case 'customers add':
       return recordLines(customerRows([body as Customer], result));

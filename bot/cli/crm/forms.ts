@@ -5,7 +5,7 @@ import type { Given } from './given.ts';
 export interface Form {
   route: RouteName;
   /** what its one word names; none: it takes no word */
-  names?: 'order' | 'customer' | 'product' | 'task';
+  names?: 'order' | 'customer' | 'product' | 'task' | 'segment' | 'plan';
   options: Record<string, 'text' | 'flag'>;
   make(given: Given): { query?: object; body?: object };
 }
@@ -18,6 +18,9 @@ const pageOf = (given: Given) => ({
   cursor: given.text('cursor'),
   count: given.flag('count') ? 'true' : undefined,
 });
+
+const content = { name: 'text', filter: 'text' } as const;
+const contentOf = (given: Given) => ({ body: { name: given.text('name'), filter: given.json('filter') } });
 
 /** Every command of `npm run crm`. They go through the routes' own schemas, so that nothing is checked twice or not at all. */
 export const forms = {
@@ -88,6 +91,10 @@ export const forms = {
       },
     }),
   },
+  'orders release': {
+    ...{ route: 'orders.release', names: 'order', options: { reason: 'text' } },
+    make: (given) => ({ body: { reason: given.text('reason') } }),
+  },
   'customers list': {
     ...{ route: 'customers.list', options: { city: 'text', ...paged } },
     make: (given) => ({ query: { city: given.text('city'), ...pageOf(given) } }),
@@ -137,6 +144,36 @@ export const forms = {
     }),
   },
   'tasks done': { route: 'tasks.done', names: 'task', options: {}, make: () => ({}) },
+  'segments list': {
+    ...{ route: 'segments.list', options: { count: 'flag' } },
+    make: (given) => ({ query: { count: given.flag('count') ? 'true' : undefined } }),
+  },
+  'segments show': { route: 'segments.read', names: 'segment', options: {}, make: () => ({}) },
+  'segments add': { route: 'segments.add', options: content, make: contentOf },
+  'segments edit': { route: 'segments.edit', names: 'segment', options: content, make: contentOf },
+  'segments remove': { route: 'segments.remove', names: 'segment', options: {}, make: () => ({}) },
+  'segments customers': {
+    ...{ route: 'segments.customers', names: 'segment' },
+    options: { limit: 'text', cursor: 'text', count: 'flag' },
+    make: (given) => ({ query: pageOf(given) }),
+  },
+  'segments statistics': {
+    ...{ route: 'segments.statistics', names: 'segment', options: { field: 'text' } },
+    make: (given) => ({ query: { field: given.text('field') } }),
+  },
+  'segments distribution': {
+    ...{ route: 'segments.distribution', names: 'segment', options: { by: 'text', months: 'text' } },
+    make: (given) => ({ query: { by: given.text('by'), months: given.text('months') } }),
+  },
+  'pipeline show': {
+    ...{ route: 'pipeline.read', options: { owner: 'text' } },
+    make: (given) => ({ query: { ownerId: given.text('owner') } }),
+  },
+  'allocation plan': {
+    ...{ route: 'allocation.plan', options: { skus: 'text', whole: 'flag' } },
+    make: (given) => ({ body: { skus: given.list('skus'), whole: given.flag('whole') } }),
+  },
+  'allocation apply': { route: 'allocation.apply', names: 'plan', options: {}, make: () => ({}) },
 } satisfies Record<string, Form>;
 
 export type FormName = keyof typeof forms;

@@ -46,6 +46,7 @@ const policy = {
   'orders.refund': staffMay(200),
   'orders.return': staffMay(200),
   'orders.cancel': staffMay(200),
+  'orders.release': staffMay(200),
   'orders.quote': staffMay(200),
   'orders.expiry': staffMay(200),
   'customers.list': staffMay(200, 200),
@@ -149,7 +150,8 @@ describe('who may use the REST door', () => {
     if (area === 'products') return { ...made, id: productId };
     if (area === 'webhooks')
       return { ...made, id: (await stage.manager.post('/api/webhooks', webhook)).body.id };
-    if (name === 'allocation.apply') return { ...made, id: await planFor(customerId) };
+    if (name === 'allocation.apply') return { ...made, id: (await planFor(customerId)).planId };
+    if (name === 'orders.release') return { ...made, id: await setAside(customerId) };
     if (area === 'allocation') return made;
     if (area === 'segments')
       return { ...made, id: (await stage.manager.post('/api/segments', segment())).body.id };
@@ -159,12 +161,19 @@ describe('who may use the REST door', () => {
   }
 
   /** Two pieces are waited for, and one has come in. */
-  async function planFor(customerId: string): Promise<string> {
+  async function planFor(customerId: string): Promise<{ planId: string; orderId: string }> {
     const productId = await addShort(stage.db);
     const lines = [{ productId, quantity: 2 }];
-    await stage.manager.post('/api/orders', { ...wholeOrder, customerId, lines });
+    const order = await stage.manager.post('/api/orders', { ...wholeOrder, customerId, lines });
     await arrive(stage.db, productId, 1);
-    return (await stage.manager.post('/api/allocation', { productIds: [productId] })).body.planId;
+    const { planId } = (await stage.manager.post('/api/allocation', { productIds: [productId] })).body;
+    return { planId, orderId: order.body.id };
+  }
+
+  async function setAside(customerId: string): Promise<string> {
+    const { planId, orderId } = await planFor(customerId);
+    await stage.manager.post(`/api/allocation/${planId}/apply`);
+    return orderId;
   }
 
   const taskFor = async (customerId: string, staffId: string): Promise<string> =>
