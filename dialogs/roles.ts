@@ -6,6 +6,7 @@ import type { Understood } from './understanding/recognize.ts';
 /** The same words mean different things to different people: "order 1024" is the rep's record or my own order. */
 const customerMeaning: Partial<Record<Intent, Intent>> = {
   'rep.order': 'order.status',
+  'rep.tasks': 'help',
   'manager.unheard': 'help',
 };
 const staffMeaning: Partial<Record<Intent, Intent>> = {

@@ -27,6 +27,9 @@ export function periodOf(name: PeriodName, options: { now: Date; timeZone: strin
   return { from, to, previousFrom } as Period;
 }
 
+/** When the day of this moment began in a zone. */
+export const startOfDay = (at: Date, timeZone: string): Date => startOf(dayOf(at, timeZone), timeZone);
+
 /**
  * When a calendar day begins in a zone; undefined for what is no day.
  * @example startOfDate('2026-11-01', 'Asia/Shanghai') // 2026-10-31T16:00Z
