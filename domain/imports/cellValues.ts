@@ -24,6 +24,12 @@ export function percentOf(text: string): number | undefined {
   return points <= 10_000 ? points : undefined;
 }
 
+/**
+ * Programs that read a column of figures as numbers write 13800001234.0; the point is no separator then.
+ * @example wholeNumber('13800001234.0') // '13800001234'
+ */
+export const wholeNumber = (text: string): string => text.replace(/^(\d+)\.0+$/, '$1');
+
 const MOST_PIECES = 1_000_000;
 
 /**
@@ -32,8 +38,6 @@ const MOST_PIECES = 1_000_000;
  * @example piecesOf('1,200') // 1200
  */
 export function piecesOf(text: string): number | undefined {
-  const figures = text
-    .replace(/^(\d+)\.0+$/, '$1')
-    .replace(/^(\d{1,3})(,\d{3})+$/, (all) => all.replaceAll(',', ''));
+  const figures = wholeNumber(text).replace(/^(\d{1,3})(,\d{3})+$/, (all) => all.replaceAll(',', ''));
   return /^-?\d{1,7}$/.test(figures) && Number(figures) <= MOST_PIECES ? Number(figures) : undefined;
 }

@@ -153,9 +153,7 @@ const refundRow = ({ id, externalRef, refunded, at }: PastOrder): Prisma.Sql =>
 
 const pieces = (lines: PastLine[], what: 'shipped' | 'returned'): string =>
   JSON.stringify(
-    lines.flatMap((line, index) =>
-      line[what] === 0 ? [] : [{ position: index + 1, quantity: line[what] }],
-    ),
+    lines.flatMap((line, index) => (line[what] === 0 ? [] : [{ position: index + 1, quantity: line[what] }])),
   );
 
 /** One thing that happened to an order, and what it did to the books under which name. */
@@ -165,14 +163,15 @@ interface Step {
   books?: [name: string, event: LedgerEvent];
 }
 
-/** What happened to an order, by time. */
+/** What happened to an order, by time, and at one time in this order. */
 function stepsOf(order: PastOrder): Step[] {
   const { status, payment, total, tax, shippingFee, at } = order;
   const sold = { total, tax, shippingFee };
   const steps: Step[] = [
     { kind: 'placed', at: at.placed, books: ['place', { kind: 'placed', ...sold }] },
-    ...moneySteps(order),
+    ...paymentSteps(order),
     ...goodsSteps(order),
+    ...refundSteps(order),
   ];
   const last = new Date(Math.max(...steps.map((step) => step.at.getTime())));
   if (status === 'completed') steps.push({ kind: 'completed', at: last });
@@ -185,29 +184,24 @@ function stepsOf(order: PastOrder): Step[] {
   return steps.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-function moneySteps(order: PastOrder): Step[] {
-  const { total, tax, paid, refunded, credit, at } = order;
+function paymentSteps(order: PastOrder): Step[] {
+  const { total, paid, credit, at } = order;
   const isWhole = paymentOf({ total, paid, refunded: 0 }) === 'paid';
-  const taken = { kind: 'refunded', amount: refunded, ofCredit: 0, ofDeposit: 0 } as const;
-  const refund: LedgerEvent = { ...taken, tax: taxOfRefund({ total, tax, refunded: 0 }, refunded) };
-  return [
-    ...(isPaid(order)
-      ? [
-          {
-            kind: paid === 0 ? 'moneyKept' : isWhole ? 'paid' : 'partlyPaid',
-            ...{ at: at.paid, books: ['pay', { kind: 'paid', amount: paid + credit, toCredit: credit }] },
-          } satisfies Step,
-        ]
-      : []),
-    ...(isRefunded(order)
-      ? [
-          {
-            kind: heldMoney(order) === 0 ? 'refunded' : 'partlyRefunded',
-            ...{ at: at.refunded, books: ['refund', refund] },
-          } satisfies Step,
-        ]
-      : []),
+  const kinds: EventKind[] = [
+    ...(paid > 0 ? [isWhole ? ('paid' as const) : ('partlyPaid' as const)] : []),
+    ...(credit > 0 ? ['moneyKept' as const] : []),
   ];
+  const event: LedgerEvent = { kind: 'paid', amount: paid + credit, toCredit: credit };
+  return kinds.map((kind, index) => ({ kind, at: at.paid, ...(index === 0 && { books: ['pay', event] }) }));
+}
+
+function refundSteps(order: PastOrder): Step[] {
+  if (!isRefunded(order)) return [];
+  const { total, tax, refunded: amount, at } = order;
+  const ofTax = taxOfRefund({ total, tax, refunded: 0 }, amount);
+  const event: LedgerEvent = { kind: 'refunded', amount, ofCredit: 0, ofDeposit: 0, tax: ofTax };
+  const kind = heldMoney(order) === 0 ? 'refunded' : 'partlyRefunded';
+  return [{ kind, at: at.refunded, books: ['refund', event] }];
 }
 
 function goodsSteps({ lines, at }: PastOrder): Step[] {

@@ -40,7 +40,12 @@ function pastOrder(
 ): PastOrder {
   const { number, customer, country, total } = sale;
   return {
-    ...{ id, externalRef: refOf(number), detail: refOf(number), customerId: known.customers.get(customer) ?? null },
+    ...{
+      id,
+      externalRef: refOf(number),
+      detail: refOf(number),
+      customerId: known.customers.get(customer) ?? null,
+    },
     ...{ status: 'completed', payment: 'paid', fulfilment: 'delivered', currency, city: country },
     ...{ total, paid: total, tax: 0, shippingFee: 0, discount: 0, refunded: 0, credit: 0 },
     ...{ contactName: customer === '' ? null : `Customer ${customer}` },
