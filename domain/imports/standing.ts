@@ -10,7 +10,7 @@ import {
   piecesOf,
   settled,
 } from '../orders/axes.ts';
-import type { TimeColumn } from './orderFile.ts';
+import { type TimeColumn, timeColumns } from './orderFile.ts';
 import type { PastTimes } from './pastOrder.ts';
 import type { RowProblem, StandingRule } from './rowProblem.ts';
 
@@ -135,31 +135,25 @@ function whatIsOff(said: Said, { axes, money, lines }: Omit<Standing, 'at'>): St
 
 const DAY_MS = 24 * 3_600_000;
 
-/** What has no time of its own happened with what came before it. */
+/**
+ * What has no time of its own happened with what came before it. Nothing happened before the order was placed; else any
+ * order goes, for each may have happened in parts, and a file has the time of the last.
+ */
 function timesOf(said: Said['times'], { money, pieces }: { money: Money; pieces: Pieces }): Read<PastTimes> {
-  const wrong: TimeColumn[] = [];
-  function notBefore(column: TimeColumn, before: Date): Date {
-    const at = said[column];
-    if (!at || at >= before) return at ?? before;
-    if (before.getTime() - at.getTime() > DAY_MS) wrong.push(column);
-    return before; // a day without a time, of something that had a time on that day
-  }
   const placed = said.placedAt;
-  const paid = notBefore('paidAt', placed);
-  const shipped = notBefore('shippedAt', placed);
-  const delivered = notBefore('deliveredAt', shipped);
-  const returned = notBefore('returnedAt', pieces.delivered > 0 ? delivered : shipped);
-  const last = (...dates: Date[]) => new Date(Math.max(...dates.map((date) => date.getTime())));
-  const refunded = notBefore(
-    'refundedAt',
-    said.refundedAt || pieces.returned === 0 ? paid : last(paid, returned),
-  );
-  const ends = [money.paid > 0 ? paid : placed, pieces.returned > 0 ? returned : placed];
-  const cancelled = notBefore(
-    'cancelledAt',
-    said.cancelledAt ? placed : last(...ends, money.refunded > 0 ? refunded : placed),
-  );
-  const [column] = wrong;
-  if (column) return { ok: false, problem: { kind: 'cellNotValid', column } };
+  const early = timeColumns.find((column) => placed.getTime() - (said[column] ?? placed).getTime() > DAY_MS);
+  if (early) return { ok: false, problem: { kind: 'cellNotValid', column: early } };
+
+  /** A day without a time, of something that was placed at a time on that day, is not before it. */
+  const at = (column: TimeColumn, otherwise: Date) => latest(said[column] ?? otherwise, placed);
+  const paid = at('paidAt', placed);
+  const shipped = at('shippedAt', placed);
+  const delivered = at('deliveredAt', shipped);
+  const returned = at('returnedAt', pieces.delivered > 0 ? delivered : shipped);
+  const refunded = at('refundedAt', pieces.returned > 0 ? latest(paid, returned) : paid);
+  const gone = [money.refunded > 0 ? refunded : placed, pieces.returned > 0 ? returned : placed];
+  const cancelled = at('cancelledAt', latest(...gone));
   return { ok: true, value: { placed, paid, shipped, delivered, returned, refunded, cancelled } };
 }
+
+const latest = (...dates: Date[]): Date => new Date(Math.max(...dates.map((date) => date.getTime())));
