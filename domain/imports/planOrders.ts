@@ -26,7 +26,7 @@ export async function planOrders(tx: Tx, orders: GivenOrder[]): Promise<Planned<
     if ('problem' in buyer) return failed(buyer);
     const at = order.lines.findIndex(({ sku }) => !goods.has(sku));
     if (at >= 0) return failed({ problem: { kind: 'productUnknown', sku: order.lines[at]?.sku ?? '' }, at });
-    return { kind: 'new', plan: pastOrder(order, { id: nextId(), customerId: buyer.id, goods }) };
+    return { kind: 'new', plan: pastOrder(order, { id: nextId(), buyer, goods }) };
   });
 }
 
@@ -75,35 +75,40 @@ async function findThere(
   };
 }
 
-type Buyer = { id: string } | Refused;
+interface Buyer {
+  id: string;
+  name: string;
+}
 
 /** Who each order is of. Somebody's phone or e-mail finds them; of several who have it the name tells; a name alone counts too. */
-async function findBuyers(tx: Tx, buyers: GivenBuyer[]): Promise<Buyer[]> {
+async function findBuyers(tx: Tx, buyers: GivenBuyer[]): Promise<(Buyer | Refused)[]> {
   const owners = await findOwners(tx, buyers);
-  const names = [...new Set(buyers.flatMap(({ name }) => name ?? []))];
-  const namesakes = new Map<string, string[]>();
-  if (names.length > 0) {
-    const rows = await tx.$queryRaw<{ id: string; name: string }[]>`
-      SELECT "id", "name" FROM "Customer" WHERE "name" IN (${listOf(names)}) AND "mergedInto" IS NULL`;
-    for (const { id, name } of rows) namesakes.set(name, [...(namesakes.get(name) ?? []), id]);
-  }
-  return buyers.map((buyer) => {
-    const { fits } = whoIs(tx.vault, buyer, owners);
-    const called = namesakes.get(buyer.name ?? '') ?? [];
-    if (fits.length > 1)
+  const fits = buyers.map((buyer) => whoIs(tx.vault, buyer, owners).fits);
+  const names = buyers.flatMap(({ name }) => name ?? []);
+  const known = await tx.$queryRaw<Buyer[]>`
+    SELECT "id", "name" FROM "Customer" WHERE "id" IN (${listOf(fits.flat())})
+    UNION SELECT "id", "name" FROM "Customer" WHERE "name" IN (${listOf(names)}) AND "name" <> '' AND "mergedInto" IS NULL`;
+  const byId = new Map(known.map((customer) => [customer.id, customer]));
+  const namesakes = new Map<string, Buyer[]>();
+  for (const customer of known)
+    namesakes.set(customer.name, [...(namesakes.get(customer.name) ?? []), customer]);
+  return buyers.map(({ name = '', phone, email }, place) => {
+    const fitting = (fits[place] ?? []).flatMap((id) => byId.get(id) ?? []);
+    if (fitting.length > 1)
       return only(
-        fits.filter((id) => called.includes(id)),
+        fitting.filter((customer) => customer.name === name),
         'severalFit',
       );
-    const [id] = fits;
-    if (id !== undefined) return { id };
-    if (buyer.phone || buyer.email || called.length === 0) return { problem: { kind: 'customerUnknown' } };
-    return only(called, 'severalNamed');
+    if (fitting.length === 1 || phone || email) return only(fitting, 'customerUnknown');
+    const called = namesakes.get(name) ?? [];
+    return only(called, called.length === 0 ? 'customerUnknown' : 'severalNamed');
   });
 }
 
-const only = ([id, another]: string[], kind: 'severalFit' | 'severalNamed'): Buyer =>
-  id === undefined || another !== undefined ? { problem: { kind } } : { id };
+const only = (
+  [customer, another]: Buyer[],
+  kind: 'customerUnknown' | 'severalFit' | 'severalNamed',
+): Buyer | Refused => (customer && !another ? customer : { problem: { kind } });
 
 interface Good {
   id: string;
@@ -124,23 +129,19 @@ async function findGoods(tx: Tx, orders: GivenOrder[]): Promise<Map<string, Good
 
 function pastOrder(
   order: GivenOrder,
-  { id, customerId, goods }: { id: string; customerId: string; goods: Map<string, Good> },
+  { id, buyer, goods }: { id: string; buyer: Buyer; goods: Map<string, Good> },
 ): PastOrder {
-  const { contact, standing, currency, note, ref } = order;
+  const { contact, namesRecipient, standing, currency, note, ref } = order;
   const lines = order.lines.map((line) => ({
     ...line,
     taxRate: line.taxRate ?? goods.get(line.sku)?.taxRate ?? 0,
   }));
   const price = priceGiven(lines, order);
-  const { name = null, phone = null, email = null, address = null } = contact;
+  const { phone = null, email = null, address = null } = contact;
+  const name = contact.name ?? (namesRecipient ? null : buyer.name || null);
+  const detail = [ref, note].filter(Boolean).join(': ');
   return {
-    ...{
-      id,
-      customerId,
-      currency,
-      externalRef: refOf(order),
-      detail: [ref, note].filter(Boolean).join(': '),
-    },
+    ...{ id, customerId: buyer.id, currency, externalRef: refOf(order), detail },
     ...standing.axes,
     ...standing.money,
     ...{ tax: price.tax, shippingFee: price.shippingFee, discount: price.discount, at: standing.at },
@@ -149,15 +150,11 @@ function pastOrder(
       const good = goods.get(line.sku);
       const [pieces, sums] = [standing.lines[index], price.lines[index]];
       if (!good || !pieces || !sums) throw new Error('A line of an order was not read whole.');
-      const { unitEn, unitZh } = good;
+      const { id: productId, unitEn, unitZh } = good;
       const { unitPrice, taxRate } = line;
       return {
-        productId: good.id,
+        ...{ productId, unitEn, unitZh, unitPrice, taxRate },
         ...namesOf(good, line),
-        unitEn,
-        unitZh,
-        unitPrice,
-        taxRate,
         ...pieces,
         ...sums,
       };

@@ -16,6 +16,8 @@ export interface GivenOrder {
   ref: string;
   currency: string;
   customer: GivenBuyer;
+  /** the file has a column for whom it goes to; else it goes to its customer */
+  namesRecipient: boolean;
   contact: { name?: string | undefined } & GivenDetails;
   lines: GivenLine[];
   discount: number;
@@ -92,7 +94,8 @@ export function readOrder(rows: Row[], around: Around): ReadRow<GivenOrder> {
   if (note.length > MOST_NOTE_CHARACTERS) return notValid('note');
   const { discount, shippingFee, total } = sums.value;
   const value = { ref, currency, ...people.value, lines: lines.value, discount, shippingFee, total };
-  return { ok: true, value: { ...value, standing: standing.value, note: oneLine(note) } };
+  const namesRecipient = around.columns.has('name');
+  return { ok: true, value: { ...value, namesRecipient, standing: standing.value, note: oneLine(note) } };
 }
 
 const missing = (column: OrderColumn) => ({ ok: false, problem: { kind: 'cellMissing', column } }) as const;
@@ -253,8 +256,7 @@ function readPeople(head: Head): Read<Pick<GivenOrder, 'customer' | 'contact'>> 
     email: details.email,
   };
   if (!(id || buyer.name || buyer.phone || buyer.email)) return missing('customer');
-  const isNobody = !(name || phone || email || address);
-  return { ok: true, value: { customer: buyer, contact: isNobody ? { name: buyer.name } : contact.value } };
+  return { ok: true, value: { customer: buyer, contact: contact.value } };
 }
 
 const ownColumns: Record<string, OrderColumn> = { phone: 'customerPhone', email: 'customerEmail' };

@@ -75,7 +75,7 @@ onEachDatabase('importing orders', (provider) => {
         version: 1,
         tax: 2_301,
       },
-      ...{ city: 'Shanghai', contactName: null, placedAt: new Date('2026-01-05T01:30:00Z') },
+      ...{ city: 'Shanghai', contactName: '林悦', placedAt: new Date('2026-01-05T01:30:00Z') },
       customer: { name: '林悦', stage: 'ordered', stageAt: new Date('2026-01-05T01:30:00Z') },
       lines: [
         {
