@@ -187,9 +187,8 @@ function openBatches<C extends string, G, P>(db: Db, importer: Importer<C, G, P>
     const planned = await db[dryRun ? 'read' : 'write'](async (tx) => {
       [begun, repeatsOfBatch] = [now(), repeats.batch()];
       if (!dryRun) await holdImports(tx);
-      if (!dryRun) await byIndexOnly(db, tx, true);
+      if (!dryRun) await byIndexOnly(db, tx);
       const plans = await importer.plan(tx, given, { update, shop, repeats: repeatsOfBatch });
-      if (!dryRun) await byIndexOnly(db, tx, false);
       const writing = plans.flatMap((plan) => ('plan' in plan ? [plan.plan] : []));
       if (!dryRun) await importer.write(tx, writing, { import: noted, actor, now: begun });
       return plans;
@@ -222,9 +221,8 @@ function failedRows(rows: CsvRow[], { problem, at }: Refused): FailedRow[] {
  * What a batch looks for is in an index, whatever PostgreSQL thinks of tables that were empty a moment ago: it read them
  * from end to end, and 50,000 rows took five minutes instead of one.
  */
-const byIndexOnly = async ({ provider }: Db, tx: Tx, isOn: boolean) =>
-  provider === 'postgresql' &&
-  (isOn ? tx.$executeRaw`SET LOCAL enable_seqscan = off` : tx.$executeRaw`SET LOCAL enable_seqscan = on`);
+const byIndexOnly = async ({ provider }: Db, tx: Tx) =>
+  provider === 'postgresql' && tx.$executeRaw`SET LOCAL enable_seqscan = off`;
 
 function readRecord<C extends string, G, P>(
   importer: Importer<C, G, P>,

@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../db.ts';
-import { idsTogether, newId } from '../ids.ts';
+import { idsTogether } from '../ids.ts';
 import { type Axes, type Money, paymentOf, piecesOf } from '../orders/axes.ts';
 import type { EventKind } from '../orders/history.ts';
 import { intoLedger, type LedgerEvent, ledgerRows, taxOfRefund } from '../orders/ledger.ts';
@@ -64,10 +64,26 @@ export async function addPastOrders(tx: Tx, orders: PastOrder[]): Promise<void> 
     orders.map((order, index) => orderRow(tx.vault, order, first + index)),
   );
   await insertRows(tx, intoLine, orders.flatMap(lineRows));
-  await insertRows(tx, intoPayment, orders.filter(isPaid).map(paymentRow));
-  await insertRows(tx, intoShipment, orders.filter(isSent).map(shipmentRow));
-  await insertRows(tx, intoReturn, orders.filter(isBack).map(returnRow));
-  await insertRows(tx, intoRefund, orders.filter(isRefunded).map(refundRow));
+  await insertRows(
+    tx,
+    intoPayment,
+    orders.filter(isPaid).map((order) => paymentRow(order, ids())),
+  );
+  await insertRows(
+    tx,
+    intoShipment,
+    orders.filter(isSent).map((order) => shipmentRow(order, ids())),
+  );
+  await insertRows(
+    tx,
+    intoReturn,
+    orders.filter(isBack).map((order) => returnRow(order, ids())),
+  );
+  await insertRows(
+    tx,
+    intoRefund,
+    orders.filter(isRefunded).map((order) => refundRow(order, ids())),
+  );
   await insertRows(
     tx,
     intoEvent,
@@ -126,30 +142,30 @@ const isRefunded = ({ refunded }: PastOrder) => refunded > 0;
 const intoPayment = Prisma.sql`"Payment" ("id", "orderId", "amount", "method", "requestId", "recordedBy",
   "createdAt")`;
 
-const paymentRow = ({ id, externalRef, paid, credit, at }: PastOrder): Prisma.Sql =>
-  Prisma.sql`(${newId()}, ${id}, ${paid + credit}, '', ${`${externalRef}/pay`}, 'import', ${at.paid})`;
+const paymentRow = ({ id: orderId, externalRef, paid, credit, at }: PastOrder, id: string): Prisma.Sql =>
+  Prisma.sql`(${id}, ${orderId}, ${paid + credit}, '', ${`${externalRef}/pay`}, 'import', ${at.paid})`;
 
 const intoShipment = Prisma.sql`"Shipment" ("id", "orderId", "lines", "requestId", "shippedAt", "deliveredAt")`;
 
-function shipmentRow({ id, externalRef, lines, at }: PastOrder): Prisma.Sql {
+function shipmentRow({ id: orderId, externalRef, lines, at }: PastOrder, id: string): Prisma.Sql {
   const { quantity, shipped, delivered } = piecesOf(lines);
   const what = shipped === quantity ? '' : pieces(lines, 'shipped');
   const deliveredAt = delivered === shipped ? at.delivered : null;
-  return Prisma.sql`(${newId()}, ${id}, ${what}, ${`${externalRef}/ship`}, ${at.shipped}, ${deliveredAt})`;
+  return Prisma.sql`(${id}, ${orderId}, ${what}, ${`${externalRef}/ship`}, ${at.shipped}, ${deliveredAt})`;
 }
 
 const intoReturn = Prisma.sql`"Return" ("id", "orderId", "lines", "restocked", "requestId", "recordedBy",
   "createdAt")`;
 
-const returnRow = ({ id, externalRef, lines, at }: PastOrder): Prisma.Sql =>
-  Prisma.sql`(${newId()}, ${id}, ${pieces(lines, 'returned')}, ${false}, ${`${externalRef}/return`}, 'import',
+const returnRow = ({ id: orderId, externalRef, lines, at }: PastOrder, id: string): Prisma.Sql =>
+  Prisma.sql`(${id}, ${orderId}, ${pieces(lines, 'returned')}, ${false}, ${`${externalRef}/return`}, 'import',
     ${at.returned})`;
 
 export const intoRefund = Prisma.sql`"Refund" ("id", "orderId", "amount", "reason", "requestId", "recordedBy",
   "createdAt")`;
 
-const refundRow = ({ id, externalRef, refunded, at }: PastOrder): Prisma.Sql =>
-  Prisma.sql`(${newId()}, ${id}, ${refunded}, '', ${`${externalRef}/refund`}, 'import', ${at.refunded})`;
+const refundRow = ({ id: orderId, externalRef, refunded, at }: PastOrder, id: string): Prisma.Sql =>
+  Prisma.sql`(${id}, ${orderId}, ${refunded}, '', ${`${externalRef}/refund`}, 'import', ${at.refunded})`;
 
 const pieces = (lines: PastLine[], what: 'shipped' | 'returned'): string =>
   JSON.stringify(

@@ -38,7 +38,7 @@ async function writeOrders(tx: Tx, orders: PastOrder[], around: Writing): Promis
   if (held < customerIds.length) throw new RunAgain('Somebody has merged the customer meanwhile.');
   await addReserved(tx, { lines: orders.flatMap(waitingFor) });
   await addPastOrders(tx, orders);
-  await settleStagesOf(tx, { customerIds });
+  await settleStagesOf(tx, { customerIds, from: ['new', 'ordered'] });
   for (const order of orders) await askToGiveBack(tx, order, around);
   await noteChanges(tx, { import: around.import, changes: orders.map(changeOf) });
   await writeAudits(

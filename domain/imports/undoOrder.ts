@@ -26,7 +26,7 @@ export async function undoOrder(tx: Tx, options: Undo): Promise<Undone> {
     await tx.$executeRaw`DELETE FROM ${Prisma.raw(`"${table}"`)} WHERE "orderId" = ${orderId}`;
   await tx.$executeRaw`DELETE FROM "Task" WHERE "id" = ${taskOf(orderId)}`;
   await tx.$executeRaw`DELETE FROM "Order" WHERE "id" = ${orderId}`; // its lines and its history with it
-  await settleStagesOf(tx, { customerIds });
+  await settleStagesOf(tx, { customerIds, from: ['ordered', 'repeat'] });
   await writeAudit(tx, {
     ...{ actor, action: 'order.remove', subject: 'order', subjectId: orderId, now },
     detail: `undo of import ${importId}`,
