@@ -15,16 +15,6 @@ export interface Waiting {
 }
 
 const POLITE = new Set<Intent>(['greet', 'thanks', 'goodbye']);
-/** A yes beside one of these does not place what is on the card: it is about to be another order. */
-const UNSETTLES = new Set<Intent>([
-  'order.change',
-  'order.place',
-  'order.cancel',
-  'order.repeat',
-  'cancel',
-  'no',
-  'startOver',
-]);
 const EACH_ORDER = new Set<Intent>([
   'order.status',
   'order.cancel',
@@ -64,11 +54,8 @@ function meant(acts: Understood[], isAsked: boolean): Understood[] {
   const wishes = acts.filter(({ intent }) => !POLITE.has(intent));
   if (wishes.length === 0) return acts.slice(-1);
   if (wishes.length === 1) return wishes;
-  const unsettled = wishes.some(({ intent }, i) => i > 0 && UNSETTLES.has(intent));
-  return wishes.filter(({ intent }, i) => {
-    if (i > 0 || (intent !== 'yes' && intent !== 'no')) return true;
-    return isAsked && !(intent === 'yes' && unsettled);
-  });
+  // only a plain yes agrees: "ok, and would it be here by Friday?" still wants to know
+  return wishes.filter(({ intent }, i) => i > 0 || !(intent === 'yes' || (intent === 'no' && !isAsked)));
 }
 
 /**

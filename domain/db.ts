@@ -18,7 +18,7 @@ export interface Engine {
   provider: Provider;
   writer: PrismaClient;
   reader: PrismaClient;
-  /** how many transactions may be open at once: 1 on SQLite, the pool's size on PostgreSQL */
+  /** how many may write at once: on SQLite those who share a transaction, on PostgreSQL the pool's size */
   writers: number;
   report: ReportQuery;
   compact(): Promise<void>;
@@ -70,11 +70,6 @@ export function openDoors(engine: Engine, options: { vault?: Vault; random?: () 
         maxWait: WAIT_FOR_WRITER_MS,
         timeout: TRANSACTION_MS,
       });
-    } catch (error) {
-      // SQLite's busy wait stops the event loop, so the next writer's may not follow before timers and sockets had
-      // their turn; with setImmediate two waits still met in one.
-      await pause(1);
-      throw error;
     } finally {
       release();
     }

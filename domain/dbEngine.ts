@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import type Sqlite from 'better-sqlite3';
 import type { PrismaClient } from '../prisma/generated/sqlite/client.ts';
 import type { Engine } from './db.ts';
@@ -10,6 +11,7 @@ import { cacheStatements, type StatementCount, withDirectSql } from './sqliteSta
 // The only file that constructs the Prisma client.
 
 const BUSY_TIMEOUT_MS = 50; // one process owns the file: a wait here blocks the event loop, so keep it under 100 ms
+const SHARING = 16; // so many at most share a transaction on SQLite (sharedCommit.ts)
 const REPORT_MS = 30_000;
 
 /** Opens the SQLite file with the journal settings we promise, asserted on every connection; creates it when absent. */
@@ -34,7 +36,15 @@ export async function openSqlite(file: string, count?: StatementCount): Promise<
     connection.pragma('wal_checkpoint(TRUNCATE)');
   };
   const direct = withDirectSql(writer, connection);
-  return { provider: 'sqlite', writer: direct, reader, writers: 1, report: reports.query, compact, close };
+  return {
+    provider: 'sqlite',
+    writer: direct,
+    reader,
+    writers: SHARING,
+    report: reports.query,
+    compact,
+    close,
+  };
 }
 
 class SettledSqlite extends PrismaBetterSqlite3 {
@@ -52,6 +62,7 @@ class SettledSqlite extends PrismaBetterSqlite3 {
     const adapter = await super.connect();
     const { client } = adapter as unknown as { client: Sqlite.Database };
     settleSqlite(client, this.#access);
+    rollBackWhenCommitFails(adapter, client);
     cacheStatements(client, this.#count);
     this.#connection = client;
     return adapter;
@@ -62,6 +73,27 @@ class SettledSqlite extends PrismaBetterSqlite3 {
     if (!this.#connection) throw new Error('Not connected yet.');
     return this.#connection;
   }
+}
+
+/**
+ * A COMMIT that fails may leave the transaction open. Prisma passes the error on and believes it to be over; its next
+ * BEGIN would fail, and after that nobody could ever write again.
+ */
+function rollBackWhenCommitFails(adapter: SqlDriverAdapter, client: Sqlite.Database): void {
+  const start = adapter.startTransaction.bind(adapter);
+  adapter.startTransaction = async (isolationLevel) => {
+    const transaction = await start(isolationLevel);
+    const execute = transaction.executeRaw.bind(transaction);
+    transaction.executeRaw = async (query) => {
+      try {
+        return await execute(query);
+      } catch (error) {
+        if (query.sql === 'COMMIT' && client.inTransaction) client.exec('ROLLBACK');
+        throw error;
+      }
+    };
+    return transaction;
+  };
 }
 
 /** Sets what a connection must have and refuses to go on when SQLite did not take it (some file systems have no WAL). */

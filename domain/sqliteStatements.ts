@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import { Prisma, type PrismaClient } from '../prisma/generated/sqlite/client.ts';
+import { type Savepoints, sharingCommits } from './sharedCommit.ts';
 
 /** Counts what goes to the file, for the benchmark and for tests that hold a turn to its number of statements. */
 export interface StatementCount {
@@ -60,24 +61,46 @@ function boundLater(statement: Sqlite.Statement) {
 }
 
 /**
- * A writer whose transactions send raw SQL straight to the connection they run on. Prisma's way there takes three times
- * as long as the statement, and a turn is nearly all raw SQL. Values and rows are what Prisma's adapter makes of them.
+ * A writer whose transactions share their COMMIT and send raw SQL straight to the connection they run on. Prisma's way
+ * there takes three times as long as the statement, and a turn is nearly all raw SQL. Values and rows are what Prisma's
+ * adapter makes of them.
  */
 export function withDirectSql(writer: PrismaClient, connection: Sqlite.Database): PrismaClient {
   type Work = (tx: Prisma.TransactionClient) => Promise<unknown>;
-  const $transaction = (work: Work, options?: object) => {
-    const sql = directSql(connection);
-    return writer.$transaction((tx) => work(Object.create(tx, sql.methods)).finally(sql.end), options);
-  };
+  const share = sharingCommits(writer, savepointsOf(connection));
+  const $transaction = (work: Work, options?: object) =>
+    share((tx) => {
+      const sql = directSql(connection);
+      return work(Object.create(tx, sql.methods)).finally(sql.end);
+    }, options);
   return Object.create(writer, { $transaction: { value: $transaction } });
 }
+
+/** SAVEPOINT would begin a transaction where none is left, and RELEASE commit it. */
+function savepointsOf(connection: Sqlite.Database): Savepoints {
+  const run = (sql: string) => {
+    if (!connection.inTransaction) throw transactionOver();
+    connection.prepare(sql).run();
+  };
+  return {
+    save: () => run('SAVEPOINT rider'),
+    keep: () => run('RELEASE rider'),
+    undo: () => {
+      if (!connection.inTransaction) return false;
+      run('ROLLBACK TO rider');
+      run('RELEASE rider');
+      return true;
+    },
+  };
+}
+
+const transactionOver = () => Object.assign(new Error('The transaction is over.'), { code: 'P2028' });
 
 function directSql(connection: Sqlite.Database) {
   let open = true;
   const prepare = (query: TemplateStringsArray | Prisma.Sql, values: unknown[]) => {
     // Prisma has rolled back at its time-out: what comes now would commit by itself, or in somebody else's transaction.
-    if (!open || !connection.inTransaction)
-      throw Object.assign(new Error('The transaction is over.'), { code: 'P2028' });
+    if (!open || !connection.inTransaction) throw transactionOver();
     const sql = 'raw' in query ? Prisma.sql(query, ...values) : query;
     return (connection.prepare(sql.sql) as unknown as BoundLater).bind(sql.values.map(toSqlite));
   };

@@ -91,7 +91,11 @@ function guessByWords(model: Model, { folded, masked, entities }: Said): [best: 
     return phrase.also ? [best, { intent: phrase.also, score: ALSO_SCORE }] : [best];
   }
 
-  const [best, next] = classify(model, masked).filter(({ intent }) => isPlausible(intent, folded, hasGoods));
+  const guesses = classify(model, masked);
+  const isMeant = ({ intent }: Guess) => isPlausible(intent, folded, hasGoods);
+  const first = guesses.findIndex(isMeant); // the rest of fifty is not worth looking at
+  const best = guesses[first];
+  const next = best && guesses.slice(first + 1).find(isMeant);
   const isUnsure = !best || best.intent === 'none' || best.score < SEARCH_SCORE;
   if (isUnsure && query && SEARCH.test(folded)) return [{ intent: 'product.search', score: SEARCH_SCORE }];
   if (!best || best.intent === 'none' || best.score < LEAST_SCORE) {

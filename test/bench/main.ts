@@ -10,7 +10,7 @@ import { measureMemory, measureTurns } from './turns.ts';
 import { measureUnderstanding } from './understanding.ts';
 
 // All figures in one run, because only figures of one run on one machine may be compared. Slowness fails nothing here:
-// machines differ. A crash does, and a turn that is not exactly one commit.
+// machines differ. A crash does, and a turn that is more than one commit.
 
 const root = process.cwd();
 const folder = join(root, 'node_modules/.parley/bench/turns');
@@ -26,7 +26,7 @@ await measureQueries(root, scale.queryOrders);
 await measurePages(root, scale.queryOrders);
 rmSync(folder, { recursive: true, force: true });
 
-if (commits !== 1) {
-  console.error(`\nA turn must be exactly 1 commit, and was ${commits}.`);
+if (commits > 1) {
+  console.error(`\nA turn must be 1 commit at most, and was ${commits}.`);
   process.exit(1);
 }

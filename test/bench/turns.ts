@@ -25,7 +25,7 @@ const PER_SECOND = 30;
 /** for conversations that wait for an answer while others arrive */
 const SPARE_TURNS = 300;
 
-/** Measures the three sides and prints them; returns the commits of an order turn, which must be exactly 1. */
+/** Measures the three sides and prints them; returns the most commits of an order turn, which is 1 or, of those that share one, less. */
 export async function measureTurns(folder: string, scale: Scale): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const [sink, load, stock, echo, order] = await Promise.all([
@@ -49,7 +49,7 @@ export async function measureTurns(folder: string, scale: Scale): Promise<number
       run(side, { do: 'arrive', perSecond: PER_SECOND }, PER_SECOND * scale.arrivalSeconds),
     );
     printSides(rounds, arrivals, scale);
-    return exactly(rounds.map((round) => round.order.commits).concat(arrivals.order.commits));
+    return Math.max(...rounds.map((round) => round.order.commits), arrivals.order.commits);
   } finally {
     await Promise.all([sink, load, stock, echo, order].map((child) => child.stop()));
   }
@@ -121,7 +121,7 @@ function printSides(
         ms(arrivals[side].p50),
         ms(arrivals[side].p99),
         ms(of(side, 'cpuMs')),
-        side === 'stock' ? '-' : String(of(side, 'commits')),
+        side === 'stock' ? '-' : of(side, 'commits').toFixed(2),
         side === 'stock' ? '-' : of(side, 'statements').toFixed(1),
       ]),
     ],
@@ -148,15 +148,13 @@ function printSides(
       ok: calm.p99 <= 25,
     },
     {
-      what: 'commits a turn',
-      value: String(of('order', 'commits')),
-      target: '1',
-      ok: of('order', 'commits') === 1,
+      what: `commits a turn, saturated; at ${PER_SECOND} turns/s`,
+      value: `${of('order', 'commits').toFixed(2)}; ${calm.commits.toFixed(2)}`,
+      target: '1 at most',
+      ok: calm.commits <= 1,
     },
   ]);
 }
-
-const exactly = (commits: number[]) => commits.find((count) => count !== 1) ?? 1;
 
 /** Prints what the server holds after more and more order turns. */
 export async function measureMemory(folder: string, scale: Scale): Promise<void> {
