@@ -176,7 +176,6 @@ function openBatches<C extends string, G, P>(db: Db, importer: Importer<C, G, P>
   const id = randomBytes(5).toString('hex'); // short, because people type it to undo
   const noted = { id, kind: importer.kind, file, createdAt: now() };
   const repeats = new Repeats();
-
   const columns = new Set(mapping.flatMap(({ column }) => column ?? []));
 
   return async (records: Gathered[]): Promise<FailedRow[]> => {
