@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mergeCustomers } from '../../../domain/customers/mergeCustomers.ts';
 import { recordPayment } from '../../../domain/orders/recordPayment.ts';
+import { setPromise } from '../../../domain/orders/setPromise.ts';
 import { shipOrder } from '../../../domain/orders/shipOrder.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../../support/database.ts';
 import { auditBooks, balanced } from '../books.ts';
@@ -94,6 +95,8 @@ onEachDatabase('importing orders', (provider) => {
     expect(await standing('A-1')).toEqual([
       ...['completed', 'paid', 'delivered', 26_000, 0, 'placed paid shipped delivered completed'],
     ]);
+    const times = first.events.map(({ at }) => at.getTime());
+    expect(new Set(times).size).toBe(times.length); // else they would not read in order
     expect(first.events[0]).toMatchObject({ actor: 'import', door: 'import', detail: 'A-1: 送礼' });
     expect(await ledgerOf(database.db, first.id)).toEqual({ revenue: -23_699, tax: -2_301, cash: 26_000 });
     expect(await there('B-2')).toMatchObject({
@@ -284,15 +287,17 @@ c8,2026-02-03,,陈晨,13900000003,cc@example.cn,LJ,1,1\nc9,2026-02-03,,,,,LJ,1,1
   it('undo removes what nobody touched, with all that was written of it; the rest is kept and told', async () => {
     const { db } = database;
     const before = await everything(db);
-    const rows = ['u1', 'u2', 'u3', 'u4'].map(
+    const rows = ['u1', 'u2', 'u3', 'u4', 'u5'].map(
       (ref) => `${ref},2026-02-05,13700000009,CUP,1,20,10,20,placed\n`,
     );
     const zoe = { where: { name: 'Zoe' } };
     const file = `Order,Date,Phone,SKU,Qty,Price,Paid,Total,Status\n${rows.join('')}`;
     const { summary } = await imports(db, 'orders', file);
     expect(await db.read((tx) => tx.customer.findFirst(zoe))).toMatchObject({ stage: 'repeat' });
-    const [paid, asked] = [await there('u1'), await there('u2')];
+    const [paid, asked, promised] = [await there('u1'), await there('u2'), await there('u3')];
     await db.write(async (tx) => valueIn(await recordPayment(tx, byStaff(paid.id))));
+    const promise = { orderId: promised.id, promisedFor: NOW, actor: staff, now: NOW };
+    await db.write(async (tx) => valueIn(await setPromise(tx, promise)));
     const task = {
       id: 'look',
       kind: 'paymentToCheck',
@@ -303,23 +308,23 @@ c8,2026-02-03,,陈晨,13900000003,cc@example.cn,LJ,1,1\nc9,2026-02-03,,,,,LJ,1,1
     await db.write((tx) => tx.task.create({ data: task }));
 
     const undone = await undoes(db, summary.importId);
-    expect(undone).toMatchObject({ removed: 2, restored: 0, kept: 2 });
+    expect(undone).toMatchObject({ removed: 2, restored: 0, kept: 3 });
     expect(new Set(undone.examples.map(({ label, why }) => `${label} ${why}`))).toEqual(
-      new Set([`${paid.number} touched`, `${asked.number} touched`]),
+      new Set([paid, asked, promised].map(({ number }) => `${number} touched`)),
     );
-    expect(await product('CUP')).toMatchObject({ stock: 4, reserved: 2 });
-    expect([await order('u3'), await auditBooks(db)]).toEqual([null, balanced]);
+    expect(await product('CUP')).toMatchObject({ stock: 4, reserved: 3 });
+    expect([await order('u4'), await auditBooks(db)]).toEqual([null, balanced]);
 
     await db.write((tx) => tx.task.deleteMany({ where: { id: 'look' } }));
-    expect(await undoes(db, summary.importId)).toMatchObject({ removed: 1, kept: 1 });
+    expect(await undoes(db, summary.importId)).toMatchObject({ removed: 1, kept: 2 });
     await db.write(async (tx) => {
-      // As if nobody had paid it: so that what is left can be compared with what there was.
+      // As if nobody had touched them: so that what is left can be compared with what there was.
       await tx.ledgerEntry.deleteMany({ where: { transactionId: { startsWith: `${paid.id}/pay` } } });
       await tx.payment.deleteMany({ where: { requestId: { startsWith: `${paid.id}/pay` } } });
       await tx.orderEvent.deleteMany({ where: { orderId: paid.id, actor: { not: 'import' } } });
-      await tx.order.update({ where: { id: paid.id }, data: { version: 1 } });
+      await tx.order.updateMany({ where: { id: { in: [paid.id, promised.id] } }, data: { version: 1 } });
     });
-    expect(await undoes(db, summary.importId)).toMatchObject({ removed: 1, kept: 0 });
+    expect(await undoes(db, summary.importId)).toMatchObject({ removed: 2, kept: 0 });
     const { counters: _, audit: __, ...after } = await everything(db);
     expect(after).toEqual(
       Object.fromEntries(Object.keys(after).map((name) => [name, before[name as 'orders']])),
