@@ -1,4 +1,5 @@
 import { answerOf } from './answer.ts';
+import { carriedIn } from './carried.ts';
 import type { Intent } from './intents.ts';
 
 // A model's guess is a guess. One that would set something going must be borne out by the words: to be asked again
@@ -21,36 +22,65 @@ const NEEDS: Partial<Record<Intent, RegExp>> = {
     /order|\bbuy|purchas|\bget\b|\bgive\b|\bneed|\bwant|\btake\b|\bhave\b|\blike\b|\bsend\b|\bship|deliver|\badd\b|\bput\b|\bbag\b|\bcart\b|basket|\bgrab|\bgo for\b|\bmake it\b|\breserve|\bbook\b|\{number\}|下[个一]?单|[买订要来拿购添捎带]|[整弄拍定份]|入手?|给我|发我|[加囤]|\d/,
 };
 
+/** Whether an act would move an order, money or consent. */
+export const setsGoing = (intent: Intent): boolean => intent in NEEDS;
+
 /** Asks to know something: no order, payment or yes is put like that. "Can I get two" is polite, and an order. */
 const ASKS_TO_KNOW =
-  /^(?:and |but |so |ok |hi |hello |hey )?(?:what|which|why|when|where|who|how)\b|\bhow (?:much|many|long)\b|多少|几[天块钱折点号时成]|多久|什么|啥|怎么|怎样|咋|哪[里儿些个天]|为何|谁|(?:包邮|优惠|打折|划算|免邮|到货|运费|发票|质量|正宗|新鲜|现货|有货)(?:[吗么嘛不没]|怎)|便宜(?:点儿?|一点|些|多少)?[吗么不]|[货了到发]没有?$/;
-const NEVER_ASKED = new Set<Intent>(['yes', 'order.place']);
+  /^(?:and |but |so |ok |hi |hello |hey )?(?:what(?! (?:i|we) (?:had|got|ordered|bought|have|always|usually)\b)|which|why|when|where|who|how)\b|\bhow (?:much|many|long)\b|多少|几[天块钱折点号时成]|多久|什么|啥|怎么|怎样|咋|哪|为何|谁|(?:包邮|优惠|打折|划算|免邮|到货|运费|发票|质量|正宗|新鲜|现货|有货)(?:[吗么嘛不没]|怎)|便宜(?:点儿?|一点|些|多少)?[吗么不]|贵[吗不么]|[多几]钱|要钱|(?<![来要拿买订有])几[个克]|[吗么]\??$|[货了到发]没有?$|[买卖行]不$/;
+const NEVER_ASKED = new Set<Intent>(['yes', 'order.place', 'order.repeat']);
+
+/** Leave is taken with a yes before it: "right, that's all for today". */
+const LEAVES =
+  /\bthat(?:'s|'ll be| is| was| will be| would be) (?:all|everything|me done)\b|\b(?:from me|for (?:today|now)|bye|see you|good ?night)\b|88+$|再[见会]|拜|晚安|先走/;
 
 /** What speaks against a guess: 我买两个只来一个 complains, "pay me back" asks for money, 便宜点我就买 haggles. */
 const CONTRARY: Partial<Record<Intent, RegExp>> = {
+  // "do robots have rights", "I love sunshine", 老板好
+  yes: /^(?:do|does|did|is|are|am|can|could|should|has|have|may) (?!it\b|that\b|so\b|this\b|them\b|go\b|please\b|whatever\b|not\b|do\b)\w+|\bi(?:'d)? (?:want|like|love|need)\b(?! (?:it|that|this|both|all|them|to (?:proceed|go ahead|continue|confirm))\b)|\b(?:complain\w*|angry|awful|outrageous|poor)\b|(?:老板|大家|你们?|您们?|[上中下晚早]午?)好|差评|说[你我他]/,
   'order.place':
-    /\b(?:i|we|you) (?:bought|ordered|received|sent|once|used to)\b|\b(?:don't|do not|no longer|didn't|won't|never) (?:\w+ ){0,2}(?:want|need|buy|order|take|send|ship|deliver)|\bchanged my mind\b|收到|发来|发错|只[来发给到]|少[给发]|没[装收]|送错|不想?[要买订]了|别[发寄送]|取消|(?:便宜|优惠|打个?[\d几一-九]?折).{0,6}[就我].{0,3}[买要拿来订下]|打个?折|抹零|运费|邮费|免邮|包不包|包邮(?!的)/,
+    /\b(?:i|we|you) (?:bought|ordered|received|sent|once|used to)\b|\b(?:don't|do not|no longer|didn't|won't|never) (?:\w+ ){0,2}(?:want|need|buy|order|take|send|ship|deliver)|\bchanged my mind\b|\belsewhere\b|\bthrow in\b|\b(?:is|are|does|do|would|will) (?:the )?(?:shipping|delivery|postage)\b|\bdo(?:es)? one\b|\bcan one\b|\bi want to (?!buy|order|get|have|take|purchase|try|add|send|pick|reserve|place|book|make)|收到|发来|发错|只[来发给到]|少[给发]|没[装收买订]|送错|不想?[要买订]了|[买拍订][大小贵多少错]了|[我你]们?[买订拍]了(?!$|吧)|[别那]家买|别[发寄送]|取消|(?:便宜|优惠|打个?[\d几一-九]?折).{0,6}[就我].{0,3}[买要拿来订下]|打个?折|抹零|送.{1,8}[就才]|运费|邮费|免邮|包不包|包邮(?!的)|推荐(?!的)/,
+  // part of an order changes it; what has come is sent back
+  'order.cancel':
+    /\bkeep (?:it|my order|the (?:rest|order|others?))\b|\brest of (?:it|the|my)|\b(?:i received|cancel only|(?:don't|do not) touch|how dare|leave (?:it|\w+ order|order \d+|\d+) (?:alone|as))\b|剩下|其[他它余].{0,4}(?:照|还|不变|要|留)|不要(?:别的|其他)|(?<![没未])(?:收到|到手|到货)|保留|定金/,
+  'order.repeat':
+    /\b(?:my last|do you still have)\b|\b(?:mistakes?|mess|problems?|wrong|broken?|twice)\b|\balready ordered\b|\b(?:not|never|no) (?:\w+ ){0,3}again\b|再也|不会|[拍买下]重|重复下单了|其[他它余]/,
   // what has come is sent back, not changed
   'order.change':
     /收到|已经到|到手|没拆|拆开|\b(?:i|that|which) (?:received|got|came)\b|\balready (?:came|here|arrived|got)|^(?:please |can you )?take .{2,30}\bback\b/,
   'payment.pay':
-    /\bpay(?:ing)? (?:me|us)\b|\b(?:money|pay|paid|paying)\b.{0,12}\bback\b|\brefund|已经?付|付过|到[账帐]|打[过进]|收到/,
+    /\bpay(?:ing)? (?:me|us)\b|\b(?:money|pay|paid|paying)\b.{0,12}\bback\b|\brefund|\b(?:dead|broken|expired|declined|failed|crash\w*|stuck)\b|(?:doesn't|won't|not) work|已经?付|付过|到[账帐]|打[过进]|收到|退|标[成记为]|[打点]不开|过期|失败|白屏|付不了|没反应|[折惠宜].{0,6}付|\d{3}(?!.*把).{0,4}[付打转结汇][款账帐钱清好完]{0,2}[了过](?![吧就再])|(?:客户|先生|女士|小姐|他|她)把/,
 };
 
 /** The words that go with an intent, whatever else is asked: 怎么付款 wants to know, "how about four boxes" orders. */
 const SUGGESTS =
-  /^how about\b|^why (?:not|don't)\b|\b(?:how|where) (?:can|could|do|should|would) (?:i|we) (?:order|buy|get|purchase)\b|怎么都行|什么都行|随便什么/;
+  /^how about\b|^why (?:not|don't)\b|\b(?:how|where) (?:can|could|do|should|would) (?:i|we) (?:order|buy|get|purchase)\b|\b(?:can|could) (?:i|we|you) (?:do|have|get|order|repeat)\b|怎么都行|什么都行|随便什么|这[次回]|[给帮]我|^(?:我|请问)?(?:可以|能)(?:再?来|[买订要拿])|[来拿要买订](?:[一两三四五六七八九十\d]|点).{0,8}(?:可以|行|好)[吗么]|下单|再来/;
 
 /**
- * Whether words such as these can mean what the model makes of them; always so for what sets nothing going.
+ * What such words mean when the model makes this of them: the same, when there are words for it that are not negated,
+ * not supposed, not told of, and none against it; `no` or `goodbye` when they say that instead; null when it is
+ * doubtful. What sets nothing going is always the same.
+ *
+ * @example meantBy('order.cancel', "don't cancel 1024") // 'no'
+ */
+export function meantBy(intent: Intent, folded: string, hasGoods = false): Intent | null {
+  const answer = intent === 'yes' ? answerOf(folded) : null;
+  if (answer) return answer === 'later' ? null : answer;
+  if (intent === 'yes' && LEAVES.test(folded)) return 'goodbye';
+  const needs = NEEDS[intent];
+  if (!needs) return CONTRARY[intent]?.test(folded) ? null : intent;
+  const { rest, isNegated } = carriedIn(intent, folded);
+  const isNamed = intent === 'order.place' && hasGoods && rest === folded;
+  if (!needs.test(rest) && !isNamed) return isNegated && needs.test(folded) ? 'no' : null;
+  if (CONTRARY[intent]?.test(folded) || (intent === 'yes' && isNegated)) return null;
+  const isAsked = NEVER_ASKED.has(intent) && ASKS_TO_KNOW.test(folded) && !SUGGESTS.test(folded);
+  return isAsked ? null : intent;
+}
+
+/**
+ * Whether a guess is borne out by the words.
  *
  * @example isPlausible('yes', '好冷啊') // false
  */
-export function isPlausible(intent: Intent, folded: string, hasGoods = false): boolean {
-  const answer = intent === 'yes' ? answerOf(folded) : null;
-  if (answer) return answer === 'yes';
-  const isBorneOut = NEEDS[intent]?.test(folded) ?? true;
-  if (!isBorneOut && !(intent === 'order.place' && hasGoods)) return false;
-  if (CONTRARY[intent]?.test(folded)) return false;
-  return !NEVER_ASKED.has(intent) || !ASKS_TO_KNOW.test(folded) || SUGGESTS.test(folded);
-}
+export const isPlausible = (intent: Intent, folded: string, hasGoods = false): boolean =>
+  meantBy(intent, folded, hasGoods) === intent;
