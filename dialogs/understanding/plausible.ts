@@ -32,7 +32,7 @@ const NEVER_ASKED = new Set<Intent>(['yes', 'order.place', 'order.repeat']);
 
 /** Leave is taken with a yes before it: "right, that's all for today". */
 const LEAVES =
-  /\bthat(?:'s|'ll be| is| was| will be| would be) (?:all|everything|me done)\b|\b(?:from me|for (?:today|now)|bye|see you|good ?night)\b|88+$|再[见会]|拜|晚安|先走/;
+  /\bthat(?:'s|'ll be| is| was| will be| would be) (?:me done|(?:all|everything|it) (?:for (?:today|now)|from me|then))\b|\b(?:that was (?:all|everything)|bye|see you|good ?night)\b|88+$|再[见会]|拜|晚安|先走/;
 
 /** What speaks against a guess: 我买两个只来一个 complains, "pay me back" asks for money, 便宜点我就买 haggles. */
 const CONTRARY: Partial<Record<Intent, RegExp>> = {
