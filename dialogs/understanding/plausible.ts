@@ -69,6 +69,7 @@ export function meantBy(intent: Intent, folded: string, hasGoods = false): Inten
   if (intent === 'yes' && LEAVES.test(folded)) return 'goodbye';
   const needs = NEEDS[intent];
   if (!needs) return CONTRARY[intent]?.test(folded) ? null : intent;
+  if (!needs.test(folded) && !hasGoods) return null;
   const { rest, isNegated } = carriedIn(intent, folded);
   const isNamed = intent === 'order.place' && hasGoods && rest === folded;
   if (!needs.test(rest) && !isNamed) return isNegated && needs.test(folded) ? 'no' : null;
