@@ -3,7 +3,7 @@ import { holdCustomers, settleStagesOf } from '../customers/settleStages.ts';
 import type { Tx } from '../db.ts';
 import { addReserved } from '../orders/stock.ts';
 import { RunAgain } from '../runAgain.ts';
-import { addTask } from '../tasks.ts';
+import { addTask } from '../tasks/tasks.ts';
 import { type Change, noteChanges } from './importLog.ts';
 import type { Importer, Writing } from './importRecords.ts';
 import { type OrderColumn, orderKeys, orderNeeds, orderTitles } from './orderFile.ts';
@@ -61,7 +61,7 @@ export const taskOf = (orderId: string): string => `import/${orderId}/refund`;
 /** As keepPayment does, of money that buys nothing. */
 async function askToGiveBack(tx: Tx, { id, credit }: PastOrder, { now }: Writing): Promise<void> {
   if (credit > 0)
-    await addTask(tx, { id: taskOf(id), kind: 'refundDue', subject: 'order', subjectId: id, now });
+    await addTask(tx, { requestId: taskOf(id), kind: 'refundDue', subject: 'order', subjectId: id, now });
 }
 
 const changeOf = (order: PastOrder): { subjectId: string; change: OrderChange } => ({
