@@ -7,6 +7,9 @@ import { saveDraft } from '../../domain/orders/saveDraft.ts';
 import type { Hearing } from '../handlers.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
 import type { Turn } from '../turn.ts';
+import type { Understood } from '../understanding/recognize.ts';
+import { saysOtherwise } from '../understanding/repair.ts';
+import type { CartLine } from './cart.ts';
 import { PLACE_ORDER } from './placeOrder.ts';
 
 const MOST_LOOKED_AT = 10;
@@ -29,8 +32,9 @@ export async function repeatOrder({ dc, context, turn, understood }: Hearing): P
   const isSold = ({ productId }: { productId: string }) => turn.shop.products.has(productId);
   for (const line of earlier.lines.filter((line) => !isSold(line)))
     await context.sendActivity(says.unknownProduct(language === 'zh' ? line.nameZh : line.nameEn));
-  const again = earlier.lines.filter(isSold);
-  if (again.length === 0 || !(await takeAgain(turn, earlier, again))) return;
+  const again = inNewNumbers(earlier.lines.filter(isSold), understood);
+  const address = understood.entities.address ?? earlier.address;
+  if (again.length === 0 || !(await takeAgain(turn, again, address))) return;
   await context.sendActivity(says.sameAgain(earlier.number));
   await dc.beginDialog(PLACE_ORDER, { pending: [] });
 }
@@ -47,21 +51,29 @@ async function earlierOrder(turn: Turn, customerId: string, number?: number): Pr
   return view.ok ? view.value : null;
 }
 
+/** "The same again, but two": a number for the only goods, or for those that it is said of. */
+function inNewNumbers(lines: CartLine[], { entities, text }: Understood): CartLine[] {
+  const { lines: said } = entities;
+  const quantity = lines.length === 1 && saysOtherwise(text) ? entities.quantity : undefined; // 再来一份 is no number
+  return lines.map(({ productId, quantity: before }) => {
+    const named = said.find(({ mention }) => mention.candidates.includes(productId))?.quantity;
+    return { productId, quantity: named ?? quantity ?? before };
+  });
+}
+
 /** Writes the goods into the draft beside what is there already; what somebody gave this time wins over last time. */
-async function takeAgain(turn: Turn, earlier: Order, again: Order['lines']): Promise<boolean> {
+async function takeAgain(turn: Turn, again: CartLine[], address: string | null): Promise<boolean> {
   const { tx, state, conversationId, speaker, now } = turn;
   const open = state.draftId ? await getDraft(tx, { orderId: state.draftId, conversationId }) : null;
   const draft = open?.ok ? open.value : null;
   const there = draft?.lines.map(({ productId, quantity }) => ({ productId, quantity })) ?? [];
-  const more = again
-    .filter((line) => !there.some(({ productId }) => productId === line.productId))
-    .map(({ productId, quantity }) => ({ productId, quantity }));
+  const more = again.filter((line) => !there.some(({ productId }) => productId === line.productId));
   const saved = await saveDraft(tx, {
     orderId: draft?.id,
     conversationId,
     customerId: speaker.kind === 'customer' ? speaker.customerId : undefined,
     lines: [...there, ...more],
-    address: draft?.address ?? earlier.address ?? undefined,
+    address: draft?.address ?? address ?? undefined,
     now,
   });
   if (!saved.ok) return false;

@@ -16,6 +16,10 @@ export const saysHaving = (folded: string): boolean => HAVING.test(folded);
 /** Folded words without what is named as not meant. @example withoutNotMeant('不是熟的,是生的') // ' ,是生的' */
 export const withoutNotMeant = (text: string): string => fold(text).replace(NOT_MEANT, ' ');
 
+const OTHERWISE = /\b(?:but|only|just|this time|instead)\b|但|不过|只要|这次|这回|改/;
+/** "The same, but two": something is to be otherwise than before. @example saysOtherwise('same again, only 2') // true */
+export const saysOtherwise = (text: string): boolean => OTHERWISE.test(fold(text));
+
 /** Whether it asks for a time. @example asksWhen('那什么时候能发货') // true */
 export const asksWhen = (text: string): boolean => WHEN.test(fold(text));
 

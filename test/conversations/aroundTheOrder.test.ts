@@ -149,6 +149,12 @@ test('a trouble of somebody without an order here, and with somebody else’s nu
 test('the same as last time is read back first, and placed after a yes', async () => {
   house = await openHouse();
   await play(await inEnglish(), [
+    [
+      'same again but 3 mugs this time and to 5 Lake Street',
+      /^The same as in order 1001/,
+      /^3 × Celadon Mug.*5 Lake Street.*Shall I/,
+    ],
+    ['cancel', /dropped that order/],
     ['same as last time please', /^The same as in order 1001/, /^2 × Celadon Mug.*12 Hill Road.*Shall I/],
     ['yes', /order 1002/],
   ]);
