@@ -6,6 +6,7 @@ import { tellComplaint, tellLateOrder, tellMatter } from './customer/orderMatter
 import { tellOrder } from './customer/orderStatus.ts';
 import { payOrder, tellPaymentMethods, tellPaymentProblem } from './customer/payOrder.ts';
 import { dropOrder, PLACE_ORDER } from './customer/placeOrder.ts';
+import { askPrivacy, stopMessages } from './customer/privacy.ts';
 import { browse, search } from './customer/products.ts';
 import { repeatOrder } from './customer/repeatOrder.ts';
 import { sayHello } from './greeting.ts';
@@ -18,7 +19,7 @@ import { showOrder, showOrdersToday } from './rep/orders.ts';
 import { repliesIn } from './replies/replies.ts';
 import type { Turn } from './turn.ts';
 import type { Intent } from './understanding/intents.ts';
-import { saysCancel, type Understood } from './understanding/recognize.ts';
+import { saysCancel, saysStop, type Understood } from './understanding/recognize.ts';
 
 /** One message with all that answering it takes. */
 export interface Hearing {
@@ -46,6 +47,10 @@ export const handlers = {
   'language.zh': (hearing) => setLanguage(hearing, 'zh'),
   privacy: ({ context, turn }) =>
     say(context, repliesIn(turn.language).privacy(`${turn.shop.publicUrl}/privacy`)),
+  'data.export': askPrivacy('data.export'),
+  'data.erase': askPrivacy('data.erase'),
+  'messages.stop': stopMessages,
+  'messages.start': askPrivacy('messages.start'),
   'product.browse': browse,
   'product.search': search,
   'product.recommend': recommend,
@@ -102,10 +107,12 @@ async function resume({ dc, context, turn }: Hearing): Promise<void> {
   await say(context, nothingOpen(turn));
 }
 
-/** "Cancel" right after ordering means the order, "never mind" does not. */
+/** "Cancel" right after ordering means the order, "never mind" does not; "stop" with nothing to stop means our messages. */
 async function cancel(hearing: Hearing): Promise<void> {
   const { context, turn, understood } = hearing;
   const says = repliesIn(turn.language);
+  if (turn.speaker.kind !== 'staff' && saysStop(understood.text, { inCapitals: false }))
+    return stopMessages(hearing);
   if (!saysCancel(understood.text)) return say(context, says.allRight);
   if (turn.speaker.kind === 'customer') return beginCancel(hearing);
   await say(context, says.nothingToCancel);

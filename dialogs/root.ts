@@ -5,6 +5,7 @@ import { readAction, suggesting } from './cards/card.ts';
 import { isWide } from './customer/cart.ts';
 import { answersOrder, type OrderTalk } from './customer/hearOrder.ts';
 import { PLACE_ORDER, placeOrderDialog } from './customer/placeOrder.ts';
+import { ASK_PRIVACY, askPrivacyDialog } from './customer/privacy.ts';
 import { kindIn } from './customer/products.ts';
 import { hearEvent } from './events.ts';
 import { greet } from './greeting.ts';
@@ -15,6 +16,7 @@ import { pressed } from './pressed.ts';
 import { ALLOCATE, allocateDialog } from './rep/allocate.ts';
 import { repliesIn } from './replies/replies.ts';
 import { intentFor } from './roles.ts';
+import { takeUpOrder } from './setAside.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { headAndRest, understandActs } from './understanding/acts.ts';
 import type { Intent } from './understanding/intents.ts';
@@ -22,7 +24,11 @@ import { isQuestion, type Understood, understand } from './understanding/recogni
 import { pointedAt } from './understanding/shown.ts';
 import { learnFrom, type Outcome } from './unheard.ts';
 
-const dialogs = new DialogSet().add(placeOrderDialog()).add(moveOrderDialog()).add(allocateDialog());
+const dialogs = new DialogSet()
+  .add(placeOrderDialog())
+  .add(moveOrderDialog())
+  .add(askPrivacyDialog())
+  .add(allocateDialog());
 
 /** Every turn of every conversation begins here: what came in decides who answers. */
 export async function converse(context: TurnContext): Promise<void> {
@@ -39,6 +45,7 @@ export async function converse(context: TurnContext): Promise<void> {
   if (action) await pressed(dc, turn, action);
   else if (text) await hear(dc, turn, text);
   else return void (await context.sendActivity(repliesIn(turn.language).notUnderstood));
+  await takeUpOrder(dc, turn);
   await takeUpRest(dc, turn);
 }
 
@@ -154,7 +161,8 @@ function namesKind(turn: Turn, understood: Understood): Understood {
 function namesShown({ activeDialog }: DialogContext, turn: Turn, understood: Understood): Understood {
   const { shown } = turn.state;
   const inOrder = activeDialog?.id === PLACE_ORDER;
-  if (!shown || activeDialog?.id === MOVE_ORDER || turn.speaker.kind === 'staff') return understood;
+  if (!shown || (activeDialog && YES_OR_NO.has(activeDialog.id)) || turn.speaker.kind === 'staff')
+    return understood;
   const { asked, pending = [] } = (inOrder ? activeDialog.state.options : {}) as Partial<OrderTalk>;
   const [open] = pending;
   if (open?.candidates.length === 1) return understood;
@@ -164,12 +172,14 @@ function namesShown({ activeDialog }: DialogContext, turn: Turn, understood: Und
   return pointed;
 }
 
+/** Dialogs that ask whether, and nothing else. */
+const YES_OR_NO = new Set([MOVE_ORDER, ASK_PRIVACY, ALLOCATE]);
+
 /** Whether the words answer the open question; then they mean nothing else. */
 function answersActive(dc: DialogContext, understood: Understood): boolean {
   const { activeDialog } = dc;
   if (!activeDialog) return false;
-  if (activeDialog.id === MOVE_ORDER || activeDialog.id === ALLOCATE)
-    return understood.intent === 'yes' || understood.intent === 'no';
+  if (YES_OR_NO.has(activeDialog.id)) return understood.intent === 'yes' || understood.intent === 'no';
   if (activeDialog.id !== PLACE_ORDER) return false;
   return answersOrder(activeDialog.state.options as OrderTalk, understood);
 }

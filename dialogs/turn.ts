@@ -2,6 +2,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Speaker } from '../domain/conversations/conversation.ts';
 import type { Tx } from '../domain/db.ts';
 import type { Waiting } from './actRow.ts';
+import type { OrderTalk } from './customer/hearOrder.ts';
 import type { Shop } from './shop.ts';
 import type { Language } from './understanding/language.ts';
 import type { Understood } from './understanding/recognize.ts';
@@ -39,6 +40,8 @@ export interface ConversationState {
   greeted?: boolean;
   /** the draft this conversation is filling */
   draftId?: string;
+  /** what the order still asked when another question came between; see dialogs/setAside.ts */
+  setAside?: Pick<OrderTalk, 'pending' | 'given'>;
   /** ids of the products shown last, which "I'll take two" means */
   shown?: string[];
   /** said together with what is being asked about, and taken up when that is answered */

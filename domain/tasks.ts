@@ -8,8 +8,8 @@ import { done, type Outcome, refuse } from './outcome.ts';
 export interface NewTask {
   /** unique, made of the request that asks for it */
   id: string;
-  kind: 'refundDue' | 'paymentToCheck' | 'refundFailed';
-  subject: 'order' | 'payment';
+  kind: 'refundDue' | 'paymentToCheck' | 'refundFailed' | 'exportAsked' | 'eraseAsked';
+  subject: 'order' | 'payment' | 'customer' | 'conversation';
   subjectId: string;
   detail?: string;
   now: Date;
@@ -64,7 +64,7 @@ export async function completeTask(
 ): Promise<Outcome<{ taskId: string }>> {
   const { taskId, actor, now } = options;
   const [task] = await tx.$queryRaw<
-    { subject: 'order' | 'customer'; subjectId: string; doneAt: Date | null }[]
+    { subject: 'order' | 'customer' | 'conversation'; subjectId: string; doneAt: Date | null }[]
   >`
     SELECT "subject", "subjectId", "doneAt" FROM "Task" WHERE "id" = ${taskId}`;
   if (!task) return refuse({ kind: 'taskNotFound' });
@@ -94,6 +94,15 @@ export async function addTask(tx: Tx, task: NewTask): Promise<boolean> {
     INSERT INTO "Task" ("id", "kind", "subject", "subjectId", "detail", "createdAt")
     VALUES (${id}, ${kind}, ${subject}, ${subjectId}, ${detail}, ${now}) ON CONFLICT DO NOTHING`;
   return added === 1;
+}
+
+/** Adds a task unless one of its kind is open about the same: who asks twice has asked for one thing. */
+export async function addTaskOnce(tx: Tx, task: NewTask): Promise<boolean> {
+  const { kind, subject, subjectId } = task;
+  const [open] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 AS "one" FROM "Task"
+    WHERE "subject" = ${subject} AND "subjectId" = ${subjectId} AND "kind" = ${kind} AND "doneAt" IS NULL`;
+  return open === undefined && addTask(tx, task);
 }
 
 /** The open tasks about something are done when what they asked for has happened. */

@@ -3,6 +3,7 @@ import { allocationEn } from './allocation.en.ts';
 import { customerProblemsEn } from './customers.en.ts';
 import { unheardEn } from './learning.en.ts';
 import { paymentsEn } from './payments.en.ts';
+import { privacyEn } from './privacy.en.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesEn, serviceEn } from './service.en.ts';
 
@@ -37,6 +38,7 @@ export const en: Replies = {
   ...allocationEn,
   ...unheardEn,
   ...paymentsEn,
+  ...privacyEn,
   greeting: (shop) =>
     `Welcome to ${shop}! Tell me what you would like, in your own words, and I will take your order. ` +
     'You can also ask what we sell, what something costs, or where your order is.',

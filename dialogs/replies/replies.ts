@@ -4,6 +4,7 @@ import type { AllocationReplies } from './allocation.ts';
 import { en } from './en.ts';
 import type { UnheardReplies } from './learning.ts';
 import type { PaymentReplies } from './payments.ts';
+import type { PrivacyReplies } from './privacy.ts';
 import type { ServiceReplies } from './service.ts';
 import { zh } from './zh.ts';
 
@@ -28,7 +29,12 @@ export type Period = 'today' | 'yesterday' | 'week' | 'lastWeek' | 'month' | 'la
 type ProblemOf<K extends Problem['kind']> = Extract<Problem, { kind: K }>;
 
 /** Every sentence for people. Both languages satisfy this, so a sentence exists in both or does not compile. */
-export interface Replies extends ServiceReplies, AllocationReplies, UnheardReplies, PaymentReplies {
+export interface Replies
+  extends ServiceReplies,
+    AllocationReplies,
+    UnheardReplies,
+    PaymentReplies,
+    PrivacyReplies {
   greeting(shop: string): string;
   staffGreeting(name: string): string;
   help: string;

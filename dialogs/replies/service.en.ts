@@ -62,5 +62,9 @@ export const examplesEn = {
   'return.request': 'I want to return something',
   'return.policy': 'What is your return policy?',
   complaint: 'I want to complain',
+  'data.export': 'Export my data',
+  'data.erase': 'Delete my data',
+  'messages.stop': 'No more offers, please',
+  'messages.start': 'Send me your offers',
   person: 'I want to talk to a person',
 };

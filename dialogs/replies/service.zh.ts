@@ -55,5 +55,9 @@ export const examplesZh = {
   'return.request': '我要退货',
   'return.policy': '退换货政策是什么',
   complaint: '我要投诉',
+  'data.export': '导出我的数据',
+  'data.erase': '删除我的数据',
+  'messages.stop': '别再发广告了',
+  'messages.start': '有优惠通知我',
   person: '我要找人工',
 };

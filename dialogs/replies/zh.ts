@@ -3,6 +3,7 @@ import { allocationZh } from './allocation.zh.ts';
 import { customerProblemsZh } from './customers.zh.ts';
 import { unheardZh } from './learning.zh.ts';
 import { paymentsZh } from './payments.zh.ts';
+import { privacyZh } from './privacy.zh.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesZh, serviceZh } from './service.zh.ts';
 
@@ -25,6 +26,7 @@ export const zh: Replies = {
   ...allocationZh,
   ...unheardZh,
   ...paymentsZh,
+  ...privacyZh,
   greeting: (shop) =>
     `您好，欢迎光临${shop}！想买什么，直接告诉我就行，我来帮您下单。也可以问我有什么茶、什么价格，或者查询您的订单。`,
   staffGreeting: (name) => `${name}，您好。订单和客户的事都可以问我，收款、发货、签收也可以告诉我来登记。`,

@@ -11,7 +11,11 @@ export const purposes = {
   person: 'wants to talk to a human, not to a program',
   'language.en': 'wants to go on in English',
   'language.zh': 'wants to go on in Chinese',
-  privacy: 'asks what is kept about them, wants it given out or erased, or wants no more messages',
+  privacy: 'asks what is kept about them, what for, how long, and who sees it',
+  'data.export': 'wants what is kept about them handed out',
+  'data.erase': 'wants what is kept about them erased',
+  'messages.stop': 'wants no more offers or news, or not to be written to',
+  'messages.start': 'wants to get offers and news',
 
   'product.browse': 'wants to see what there is, without a wish in mind',
   'product.search': 'asks after certain goods: whether there are any, what they cost, what they are',

@@ -45,6 +45,17 @@ export const saysCancel = (text: string): boolean => /cancel|取消/.test(fold(t
 const WHOLE =
   /\bwhole\b|\ball or nothing\b|\b(?:complete|full) orders?\b|\b(?:don't|do not|without) split|整单|整个订单|不拆|别拆|要么全/;
 
+/**
+ * "STOP" alone, the word that every text message with an offer names: in capitals it is meant so, whatever is going on;
+ * in small letters it may stop what is going on.
+ *
+ * @example saysStop('STOP', { inCapitals: true }) // true
+ */
+export const saysStop = (text: string, { inCapitals }: { inCapitals: boolean }): boolean =>
+  (inCapitals ? /^[^\p{L}\p{N}]*STOP(?:ALL)?[^\p{L}\p{N}]*$/u : /^[^\p{L}\p{N}]*stop[^\p{L}\p{N}]*$/iu).test(
+    text,
+  );
+
 /** Whether orders are to be filled whole or not at all. @example saysWhole('who gets the tea, whole orders only') // true */
 export const saysWhole = (text: string): boolean => WHOLE.test(fold(text));
 
@@ -57,12 +68,14 @@ const GOODS_SCORE = 0.7;
 const SHORT = 30;
 
 interface Said {
+  text: string;
   folded: string;
   masked: string;
   entities: Entities;
 }
 
 function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
+  if (saysStop(said.text, { inCapitals: true })) return [{ intent: 'messages.stop', score: PHRASE_SCORE }];
   const [best, next] = guessByWords(model, said);
   const { lines, wanted } = said.entities;
   const isOrder =
@@ -128,6 +141,7 @@ export function understand(
   const said = text.slice(0, MOST_READ);
   const { entities: found, masked, spoken } = readEntities(said, catalogue);
   const [guessed, next] = guess(model, {
+    text: said,
     folded: fold(said),
     masked,
     entities: found,

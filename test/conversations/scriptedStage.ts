@@ -184,7 +184,10 @@ async function outcomeFailures(
   const mayChange = script.ends.some((line) => /^(?:cancelled|changed)/.test(line));
   const isTouched = given !== undefined && !isAsBefore(given, script, language);
   if (isTouched && !mayChange) wrong.push(`changed: ${orderWords(given)} ${given.status}`);
-  if (fresh.length + Number(isTouched) > played.yeses)
+  const passedOn = await Promise.all(
+    ['export asked', 'erase asked'].map((line) => isFiled(house, played.person, line, language)),
+  );
+  if (fresh.length + Number(isTouched) + passedOn.filter(Boolean).length > played.yeses)
     wrong.push('UNCONFIRMED: more happened than was agreed to');
   if (orders.some(({ refunds }) => refunds.length > 0)) wrong.push('UNCONFIRMED: money went back');
   for (const line of script.ends) {
@@ -256,7 +259,25 @@ async function isTrue(
   if (line.startsWith('language ')) return conversation.language === line.slice(9);
   if (line === 'paylink')
     return /https:\/\/shop\.test\/pay|\[Pay now\]|\[去付款\]|\[立即付款\]/.test(talk.slice(-2).join(' '));
+  if (line === 'opted out') {
+    const last = await house.db.read((tx) =>
+      tx.consent.findFirst({ where: { identityId: person.identityId }, orderBy: { at: 'desc' } }),
+    );
+    return last?.given === false;
+  }
+  // a request counts as heard when the bot asks whether to pass it on, too
+  const asking = await openWish(house, person);
+  if (asking && line === { 'data.export': 'export asked', 'data.erase': 'erase asked' }[asking]) return true;
   return isFiled(house, person, line, language);
+}
+
+/** What the open question about somebody's data would pass on. */
+async function openWish(house: House, { conversationId }: Person): Promise<string | undefined> {
+  const { state } = await house.db.read((tx) =>
+    tx.conversation.findUniqueOrThrow({ where: { id: conversationId } }),
+  );
+  const top = JSON.parse(state || '{}').dialogs?.dialogStack?.at(-1);
+  return top?.id === 'askPrivacy' ? top.state.options.wish : undefined;
 }
 
 /** What the house keeps of a wish that somebody has to look at. */
