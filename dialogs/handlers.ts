@@ -1,7 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogContext } from 'botbuilder-dialogs';
 import { suggesting } from './cards/card.ts';
-import { recommend, tellFact, tellPerson } from './customer/askShop.ts';
+import { askPerson, declinePerson } from './customer/askPerson.ts';
+import { recommend, tellFact } from './customer/askShop.ts';
 import { tellComplaint, tellLateOrder, tellMatter } from './customer/orderMatters.ts';
 import { tellOrder } from './customer/orderStatus.ts';
 import { payOrder, tellPaymentMethods, tellPaymentProblem } from './customer/payOrder.ts';
@@ -15,6 +16,7 @@ import { tellUnheard } from './manager/unheard.ts';
 import { beginCancel, beginMove } from './moveOrder.ts';
 import { askAllocation } from './rep/allocate.ts';
 import { showCustomer } from './rep/customers.ts';
+import { showWaiting } from './rep/handOffs.ts';
 import { showOrder, showOrdersToday } from './rep/orders.ts';
 import { repliesIn } from './replies/replies.ts';
 import type { Turn } from './turn.ts';
@@ -42,7 +44,7 @@ export const handlers = {
   no: ({ context, turn }) => say(context, nothingOpen(turn)),
   cancel,
   startOver,
-  person: tellPerson,
+  person: askPerson,
   'language.en': (hearing) => setLanguage(hearing, 'en'),
   'language.zh': (hearing) => setLanguage(hearing, 'zh'),
   privacy: ({ context, turn }) =>
@@ -79,6 +81,7 @@ export const handlers = {
   'rep.ordersToday': forStaff(showOrdersToday),
   'rep.order': forStaff(showOrder),
   'rep.customer': forStaff(showCustomer),
+  'rep.waiting': forStaff(showWaiting),
   'rep.markPaid': forStaff((hearing) => beginMove(hearing, 'pay')),
   'rep.markShipped': forStaff((hearing) => beginMove(hearing, 'ship')),
   'rep.markDelivered': forStaff((hearing) => beginMove(hearing, 'deliver')),
@@ -113,7 +116,8 @@ async function cancel(hearing: Hearing): Promise<void> {
   const says = repliesIn(turn.language);
   if (turn.speaker.kind !== 'staff' && saysStop(understood.text, { inCapitals: false }))
     return stopMessages(hearing);
-  if (!saysCancel(understood.text)) return say(context, says.allRight);
+  if (!saysCancel(understood.text))
+    return (await declinePerson(hearing)) ? undefined : say(context, says.allRight);
   if (turn.speaker.kind === 'customer') return beginCancel(hearing);
   await say(context, says.nothingToCancel);
 }
@@ -122,6 +126,7 @@ async function unclear(hearing: Hearing): Promise<void> {
   const { context, turn } = hearing;
   if (turn.speaker.kind === 'staff') return help(hearing);
   const says = repliesIn(turn.language);
+  if (turn.state.awaited) return say(context, says.keptForPerson);
   await send(context, says.notUnderstood, says.starters);
 }
 

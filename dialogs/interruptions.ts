@@ -41,7 +41,13 @@ const aside = new Set<Intent>([
 const inBetween = new Set<Intent>(['data.export', 'data.erase', 'messages.start']);
 
 /** What members of the house look up. */
-const lookedUp = new Set<Intent>(['rep.order', 'rep.ordersToday', 'rep.customer', 'manager.summary']);
+const lookedUp = new Set<Intent>([
+  'rep.waiting',
+  'rep.order',
+  'rep.ordersToday',
+  'rep.customer',
+  'manager.summary',
+]);
 
 /** Whether an intent is answered by telling something, and leaves no question open. */
 export const tells = (intent: Intent): boolean => aside.has(intent) || lookedUp.has(intent);

@@ -19,6 +19,7 @@ const staffMeaning: Partial<Record<Intent, Intent>> = {
   'refund.status': 'rep.order',
   'return.request': 'rep.order',
   complaint: 'help',
+  person: 'help',
   'data.export': 'privacy',
   'data.erase': 'privacy',
   'messages.stop': 'privacy',

@@ -10,10 +10,12 @@ import { kindIn } from './customer/products.ts';
 import { hearEvent } from './events.ts';
 import { greet } from './greeting.ts';
 import { type Hearing, handlers } from './handlers.ts';
+import { bringToPerson } from './handOff.ts';
 import { interrupt, tells } from './interruptions.ts';
 import { MOVE_ORDER, moveOrderDialog } from './moveOrder.ts';
 import { pressed } from './pressed.ts';
 import { ALLOCATE, allocateDialog } from './rep/allocate.ts';
+import { bringToCustomer } from './rep/handOffs.ts';
 import { repliesIn } from './replies/replies.ts';
 import { intentFor } from './roles.ts';
 import { takeUpOrder } from './setAside.ts';
@@ -43,10 +45,22 @@ export async function converse(context: TurnContext): Promise<void> {
   const action = readAction(activity.value);
   const text = activity.text?.trim();
   if (action) await pressed(dc, turn, action);
-  else if (text) await hear(dc, turn, text);
-  else return void (await context.sendActivity(repliesIn(turn.language).notUnderstood));
+  else if (text) {
+    const forBot = await unlessToPerson(dc, turn, text);
+    if (forBot === null) return;
+    await hear(dc, turn, forBot);
+  } else return void (await context.sendActivity(repliesIn(turn.language).notUnderstood));
   await takeUpOrder(dc, turn);
   await takeUpRest(dc, turn);
+}
+
+/** What is for the bot of what was said: nothing, while a customer and a person of the shop talk with each other. */
+async function unlessToPerson(dc: DialogContext, turn: Turn, text: string): Promise<string | null> {
+  if (turn.speaker.kind !== 'staff') return (await bringToPerson(dc, turn, text)) ? null : text;
+  const { catalogue, model } = turn.shop;
+  return bringToCustomer(dc, turn, text, () =>
+    answersActive(dc, understand(model, text, { catalogue, language: turn.language })),
+  );
 }
 
 /** What a person hears when a dialog broke: bot/turn.ts has undone the turn and runs this in a new one. */

@@ -2,6 +2,7 @@ import type { OrderMove, OrderPart, Problem } from '../../domain/problem.ts';
 import type { Language } from '../understanding/language.ts';
 import type { AllocationReplies } from './allocation.ts';
 import { en } from './en.ts';
+import type { HandOffReplies } from './handOff.ts';
 import type { UnheardReplies } from './learning.ts';
 import type { PaymentReplies } from './payments.ts';
 import type { PrivacyReplies } from './privacy.ts';
@@ -34,7 +35,8 @@ export interface Replies
     AllocationReplies,
     UnheardReplies,
     PaymentReplies,
-    PrivacyReplies {
+    PrivacyReplies,
+    HandOffReplies {
   greeting(shop: string): string;
   staffGreeting(name: string): string;
   help: string;
@@ -47,7 +49,6 @@ export interface Replies
   thanks: string;
   languageSet: string;
   privacy(link: string): string;
-  noPerson: string;
   notUnderstood: string;
   /** asks back between two things; the buttons under it say one each */
   didYouMean: string;

@@ -7,7 +7,7 @@ export const serviceEn: ServiceReplies = {
   together: (sentences) => sentences.filter(Boolean).join(' '),
   factUnknown: 'I’m afraid I can’t answer that one: the shop hasn’t told me, and I’d rather not guess.',
   reach: (fact) => `You can reach the people of the shop here: ${fact}`,
-  noReach: 'I can’t put you through to a person from this chat yet, sorry.',
+  noReach: 'Say “a person, please”, and I’ll ask somebody of the shop.',
   priceLimits: ({ from, to }) =>
     from && to ? `from ${from} to ${to}` : to ? `up to ${to}` : `from ${from} upwards`,
   productsPriced: (limits) => `Here is what we have ${limits}:`,

@@ -49,6 +49,7 @@ export const purposes = {
   'rep.ordersToday': 'staff: the orders of the day',
   'rep.order': 'staff: one order by its number',
   'rep.customer': 'staff: a customer by name or contact',
+  'rep.waiting': 'staff: which customers wait for a person',
   'rep.markPaid': 'staff: an order was paid',
   'rep.markShipped': 'staff: an order was shipped',
   'rep.markDelivered': 'staff: an order was delivered',

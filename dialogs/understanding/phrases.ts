@@ -34,6 +34,7 @@ const EXACT = {
     'change order|change my order|change the address|change address|修改订单|改订单|改地址|修改地址|改一下地址',
   'rep.ordersToday':
     "orders today|today's orders|todays orders|new orders|今天的订单|今日订单|新订单|今天订单",
+  'rep.waiting': "inbox|who is waiting|who's waiting|谁在等|收件箱",
   'manager.summary':
     "summary|report|summary today|today's summary|daily summary|weekly summary|monthly summary|汇总|今日汇总|今天汇总|本周汇总|本月汇总|总结|日报|周报|月报|报表|今天的汇总|本周总结|本月总结",
 } satisfies Partial<Record<Intent, string>>;

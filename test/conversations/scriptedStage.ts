@@ -259,6 +259,8 @@ async function isTrue(
   if (line.startsWith('language ')) return conversation.language === line.slice(9);
   if (line === 'paylink')
     return /https:\/\/shop\.test\/pay|\[Pay now\]|\[去付款\]|\[立即付款\]/.test(talk.slice(-2).join(' '));
+  if (line === 'person asked')
+    return (await house.db.read((tx) => tx.handOff.count({ where: { conversationId } }))) > 0;
   if (line === 'opted out') {
     const last = await house.db.read((tx) =>
       tx.consent.findFirst({ where: { identityId: person.identityId }, orderBy: { at: 'desc' } }),
@@ -290,7 +292,6 @@ async function isFiled(
   const kinds: Record<string, string[]> = {
     'return asked': ['returnAsked'],
     'refund asked': ['refundAsked', 'returnAsked'],
-    'person asked': ['personAsked'],
     'export asked': ['exportAsked'],
     'erase asked': ['eraseAsked'],
   };
