@@ -59,7 +59,7 @@ export const saysStop = (text: string, { inCapitals }: { inCapitals: boolean }):
 /** Whether they ask who is speaking here, rather than for somebody else. @example asksWhoSpeaks('are you a bot?') // true */
 export const asksWhoSpeaks = (text: string): boolean => WHO_SPEAKS.test(fold(text));
 const WHO_SPEAKS =
-  /^(?:so |hi,? |hey,? |wait,? |hold on,? )?(?:are you|r u|am i|is this|is it|is that|you're|you are|do i (?:talk|speak)|you sound|who am i|is a human reading|is there a person behind)\b(?!.*\b(?:want|need|give|get me|let me|please|connect|transfer)\b)|^(?!.*[转接找叫给])(?:你们?|您|对面|是)(?:到底|是不是|是|也是).{0,8}(?:人|机器|ai|程序|自动)|^是.{0,6}(?:人工|真人|机器人|ai|自动).{0,8}[吗吧么还?]|^(?:机器人|自动回复)[?吗吧]|^这是(?:自动|机器)|^你是/;
+  /^(?:so |hi,? |hey,? |wait,? |hold on,? )?(?:are you|r u|am i|is this|is it|is that|you're|you are|do i (?:talk|speak)|you sound|who am i|is a human reading|is there a person behind)\b(?!.*\b(?:want|need|give|get me|let me|please|connect|transfer)\b)|^(?!.*[转接找叫给])(?:你们?|您|对面|是)(?:到底|是不是|是|也是).{0,8}(?:人|机器|ai|程序|自动)|^是.{0,6}(?:人工|真人|机器人|ai|自动).{0,8}[吗吧么还?]|^(?:机器人|自动回复)[?吗吧]|^这是(?:自动|机器)/;
 
 /** Whether orders are to be filled whole or not at all. @example saysWhole('who gets the tea, whole orders only') // true */
 export const saysWhole = (text: string): boolean => WHOLE.test(fold(text));
