@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { endHandOff, isTalking } from '../domain/conversations/handOff.ts';
 import { listLastSaid } from '../domain/conversations/log.ts';
 import { PLACE_ORDER } from './customer/placeOrder.ts';
+import { askingStars } from './customer/rating.ts';
 import { repliesIn } from './replies/replies.ts';
 import type { SpokenBy, Turn } from './turn.ts';
 import { wantsBot } from './understanding/handOff.ts';
@@ -60,7 +61,7 @@ export async function hearNews(dc: DialogContext, turn: Turn, told: HandOffNews)
     return void (await dc.context.sendActivity(repliesIn(turn.language).theyLeft(talkingWith.name, false)));
   }
   if (turn.state.awaited?.id !== told.id) return; // they went back while it was on its way
-  if (told.kind === 'back') return goOnWithBot(dc, turn);
+  if (told.kind === 'back') return goOnWithBot(dc, turn, told.id);
   const { id, staffId, staffName, conversationId, callsYou } = told;
   turn.state.awaited = { state: 'taken', id, staffId, conversationId, calledMe: callsYou };
   await tellLastSaid(turn, told);
@@ -89,11 +90,14 @@ async function tellLastSaid(turn: Turn, told: HandOffNews & { kind: 'taken' }): 
 }
 
 /** The bot answers again: says so, and asks what was open. */
-async function goOnWithBot(dc: DialogContext, turn: Turn): Promise<void> {
+async function goOnWithBot(dc: DialogContext, turn: Turn, id: string): Promise<void> {
   turn.state.awaited = undefined;
-  await dc.context.sendActivity(repliesIn(turn.language).botAgain);
+  turn.state.toRate = id;
+  const { botAgain } = repliesIn(turn.language);
+  const isOpen = dc.activeDialog !== undefined || turn.state.draftId !== undefined;
+  await dc.context.sendActivity(isOpen ? botAgain : askingStars(botAgain, 'handOff', turn.language));
   if (dc.activeDialog) await dc.repromptDialog();
-  else if (turn.state.draftId) await dc.beginDialog(PLACE_ORDER, { pending: [] });
+  else if (isOpen) await dc.beginDialog(PLACE_ORDER, { pending: [] });
 }
 
 /**
@@ -112,7 +116,7 @@ export async function bringToPerson(dc: DialogContext, turn: Turn, text: string)
   if (wantsBot(text)) {
     await endHandOff(turn.tx, { id, now: turn.now });
     tellOther(turn, conversationId, { kind: 'left', id });
-    await goOnWithBot(dc, turn);
+    await goOnWithBot(dc, turn, id);
     return true;
   }
   sendWords(turn, { to: conversationId, text, by: 'customer', name: awaited.calledMe });

@@ -9,6 +9,7 @@ import { payOrder, tellPaymentMethods, tellPaymentProblem } from './customer/pay
 import { dropOrder, PLACE_ORDER } from './customer/placeOrder.ts';
 import { askPrivacy, stopMessages } from './customer/privacy.ts';
 import { browse, search } from './customer/products.ts';
+import { hearRating } from './customer/rating.ts';
 import { repeatOrder } from './customer/repeatOrder.ts';
 import { sayHello } from './greeting.ts';
 import { askSummary } from './manager/summary.ts';
@@ -78,6 +79,7 @@ export const handlers = {
   'return.request': tellMatter('return.request'),
   'return.policy': tellFact('returns'),
   complaint: tellComplaint,
+  rating: hearRating,
   'rep.ordersToday': forStaff(showOrdersToday),
   'rep.order': forStaff(showOrder),
   'rep.customer': forStaff(showCustomer),

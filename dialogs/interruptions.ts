@@ -35,6 +35,7 @@ const aside = new Set<Intent>([
   'return.request',
   'return.policy',
   'complaint',
+  'rating',
 ]);
 
 /** Questions of another kind, after which an order goes on. */

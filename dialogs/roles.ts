@@ -20,6 +20,7 @@ const staffMeaning: Partial<Record<Intent, Intent>> = {
   'return.request': 'rep.order',
   complaint: 'help',
   person: 'help',
+  rating: 'help',
   'data.export': 'privacy',
   'data.erase': 'privacy',
   'messages.stop': 'privacy',

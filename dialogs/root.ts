@@ -7,6 +7,7 @@ import { answersOrder, type OrderTalk } from './customer/hearOrder.ts';
 import { PLACE_ORDER, placeOrderDialog } from './customer/placeOrder.ts';
 import { ASK_PRIVACY, askPrivacyDialog } from './customer/privacy.ts';
 import { kindIn } from './customer/products.ts';
+import { hearComment } from './customer/rating.ts';
 import { hearEvent } from './events.ts';
 import { greet } from './greeting.ts';
 import { type Hearing, handlers } from './handlers.ts';
@@ -77,6 +78,7 @@ async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> 
   const { catalogue, model } = turn.shop;
   const acts = understandActs(model, text, { catalogue, language: turn.language });
   const mine = acts.map((act) => namesKind(turn, intentFor(turn.speaker, act)));
+  if (await hearComment(dc, turn, { text, acts: mine })) return;
   const row = arranged(withAnswer(dc, turn, mine), { isAsked: dc.activeDialog !== undefined });
   for (const [i, act] of row.entries()) {
     const rest = row.slice(i + 1);

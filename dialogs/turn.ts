@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Speaker } from '../domain/conversations/conversation.ts';
 import type { Tx } from '../domain/db.ts';
+import type { Rated } from '../domain/ratings/rate.ts';
 import type { Waiting } from './actRow.ts';
 import type { OrderTalk } from './customer/hearOrder.ts';
 import type { Awaited, TalkingWith } from './handOff.ts';
@@ -47,6 +48,10 @@ export interface ConversationState {
   awaited?: Awaited;
   /** the customer a member of staff is talking with */
   talkingWith?: TalkingWith;
+  /** the hand-off that has just ended */
+  toRate?: string;
+  /** what was rated a moment ago, without a word about it */
+  rated?: Pick<Rated, 'subject' | 'subjectId'>;
   /** ids of the products shown last, which "I'll take two" means */
   shown?: string[];
   /** said together with what is being asked about, and taken up when that is answered */

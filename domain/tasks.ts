@@ -8,10 +8,12 @@ import { done, type Outcome, refuse } from './outcome.ts';
 export interface NewTask {
   /** unique, made of the request that asks for it */
   id: string;
-  kind: 'refundDue' | 'paymentToCheck' | 'refundFailed' | 'exportAsked' | 'eraseAsked';
+  kind: 'refundDue' | 'paymentToCheck' | 'refundFailed' | 'exportAsked' | 'eraseAsked' | 'lowRating';
   subject: 'order' | 'payment' | 'customer' | 'conversation';
   subjectId: string;
   detail?: string;
+  /** whose it is; without it anybody's */
+  staffId?: string | null;
   now: Date;
 }
 
@@ -89,10 +91,10 @@ export async function listCustomerTasks(
 
 /** Adds a task to what the staff have to do; false when this request had added it before. */
 export async function addTask(tx: Tx, task: NewTask): Promise<boolean> {
-  const { id, kind, subject, subjectId, detail = '', now } = task;
+  const { id, kind, subject, subjectId, detail = '', staffId = null, now } = task;
   const added = await tx.$executeRaw`
-    INSERT INTO "Task" ("id", "kind", "subject", "subjectId", "detail", "createdAt")
-    VALUES (${id}, ${kind}, ${subject}, ${subjectId}, ${detail}, ${now}) ON CONFLICT DO NOTHING`;
+    INSERT INTO "Task" ("id", "kind", "subject", "subjectId", "detail", "staffId", "createdAt")
+    VALUES (${id}, ${kind}, ${subject}, ${subjectId}, ${detail}, ${staffId}, ${now}) ON CONFLICT DO NOTHING`;
   return added === 1;
 }
 

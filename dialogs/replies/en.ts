@@ -5,6 +5,7 @@ import { handOffEn } from './handOff.en.ts';
 import { unheardEn } from './learning.en.ts';
 import { paymentsEn } from './payments.en.ts';
 import { privacyEn } from './privacy.en.ts';
+import { ratingEn } from './rating.en.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesEn, serviceEn } from './service.en.ts';
 
@@ -40,6 +41,7 @@ export const en: Replies = {
   ...unheardEn,
   ...paymentsEn,
   ...privacyEn,
+  ...ratingEn,
   ...handOffEn,
   greeting: (shop) =>
     `Welcome to ${shop}! Tell me what you would like, in your own words, and I will take your order. ` +

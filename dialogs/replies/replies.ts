@@ -6,6 +6,7 @@ import type { HandOffReplies } from './handOff.ts';
 import type { UnheardReplies } from './learning.ts';
 import type { PaymentReplies } from './payments.ts';
 import type { PrivacyReplies } from './privacy.ts';
+import type { RatingReplies } from './rating.ts';
 import type { ServiceReplies } from './service.ts';
 import { zh } from './zh.ts';
 
@@ -36,7 +37,8 @@ export interface Replies
     UnheardReplies,
     PaymentReplies,
     PrivacyReplies,
-    HandOffReplies {
+    HandOffReplies,
+    RatingReplies {
   greeting(shop: string): string;
   staffGreeting(name: string): string;
   help: string;

@@ -5,6 +5,7 @@ import { handOffZh } from './handOff.zh.ts';
 import { unheardZh } from './learning.zh.ts';
 import { paymentsZh } from './payments.zh.ts';
 import { privacyZh } from './privacy.zh.ts';
+import { ratingZh } from './rating.zh.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesZh, serviceZh } from './service.zh.ts';
 
@@ -28,6 +29,7 @@ export const zh: Replies = {
   ...unheardZh,
   ...paymentsZh,
   ...privacyZh,
+  ...ratingZh,
   ...handOffZh,
   greeting: (shop) =>
     `您好，欢迎光临${shop}！想买什么，直接告诉我就行，我来帮您下单。也可以问我有什么茶、什么价格，或者查询您的订单。`,

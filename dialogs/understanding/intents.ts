@@ -45,6 +45,7 @@ export const purposes = {
   'return.request': 'has the goods and wants to send them back or exchange them',
   'return.policy': 'asks whether and how one may return things in general',
   complaint: 'is angry or disappointed: service, quality, being treated badly',
+  rating: 'says how many stars an order or a talk deserves, or wants to',
 
   'rep.ordersToday': 'staff: the orders of the day',
   'rep.order': 'staff: one order by its number',

@@ -7,6 +7,7 @@ import { classify, type Guess, type Model } from './model.ts';
 import { unlessNegated } from './negation.ts';
 import { matchPhrase } from './phrases.ts';
 import { isPlausible } from './plausible.ts';
+import { starsIn } from './stars.ts';
 import { fold } from './text.ts';
 
 export { type Model, trainModel } from './model.ts';
@@ -80,6 +81,7 @@ interface Said {
 }
 
 function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
+  if (starsIn(said.text) !== null) return [{ intent: 'rating', score: PHRASE_SCORE }];
   if (saysStop(said.text, { inCapitals: true })) return [{ intent: 'messages.stop', score: PHRASE_SCORE }];
   const [best, next] = guessByWords(model, said);
   const { lines, wanted } = said.entities;

@@ -259,6 +259,11 @@ async function isTrue(
   if (line.startsWith('language ')) return conversation.language === line.slice(9);
   if (line === 'paylink')
     return /https:\/\/shop\.test\/pay|\[Pay now\]|\[去付款\]|\[立即付款\]/.test(talk.slice(-2).join(' '));
+  const [, stars = ''] = /^rated (\d)$/.exec(line) ?? [];
+  if (stars)
+    return (
+      (await house.db.read((tx) => tx.rating.count({ where: { conversationId, stars: Number(stars) } }))) > 0
+    );
   if (line === 'person asked')
     return (await house.db.read((tx) => tx.handOff.count({ where: { conversationId } }))) > 0;
   if (line === 'opted out') {
