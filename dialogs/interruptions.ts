@@ -47,6 +47,7 @@ const lookedUp = new Set<Intent>([
   'rep.order',
   'rep.ordersToday',
   'rep.customer',
+  'rep.tasks',
   'manager.summary',
 ]);
 

@@ -10,6 +10,7 @@ import { ALLOCATE, allocate, replan } from './rep/allocate.ts';
 import { showCustomerById } from './rep/customers.ts';
 import { take } from './rep/handOffs.ts';
 import { showOrderById } from './rep/orders.ts';
+import { markTaskDone } from './rep/tasks.ts';
 import { repliesIn } from './replies/replies.ts';
 import type { Turn } from './turn.ts';
 
@@ -46,6 +47,7 @@ export async function pressed(dc: DialogContext, turn: Turn, action: CardAction)
   if (action.verb === 'rep.take') return take(dc, turn, action.id);
   if (action.verb === 'rep.show') return showOrderById({ context, turn }, action.id);
   if (action.verb === 'rep.customer') return showCustomerById({ context, turn }, action.id);
+  if (action.verb === 'rep.taskDone') return markTaskDone(context, turn, action.id);
   if (action.verb === 'rep.allocate') {
     if (dc.activeDialog?.id === ALLOCATE) await dc.cancelAllDialogs();
     return allocate(context, turn, action.id);

@@ -6,7 +6,7 @@ import {
 } from 'botbuilder-dialogs';
 import { countOrdersOfCustomer } from '../../domain/orders/listOrders.ts';
 import { type Consenting, hasConsent, recordConsent } from '../../domain/privacy/consent.ts';
-import { addTaskOnce } from '../../domain/tasks.ts';
+import { addTaskOnce } from '../../domain/tasks/tasks.ts';
 import { suggesting } from '../cards/card.ts';
 import type { Hearing } from '../handlers.ts';
 import type { PrivacyWish } from '../replies/privacy.ts';
@@ -67,8 +67,8 @@ async function carryOut(turn: Turn, { wish, words }: PrivacyTalk): Promise<strin
     speaker.kind === 'customer'
       ? ({ subject: 'customer', subjectId: speaker.customerId } as const)
       : ({ subject: 'conversation', subjectId: conversationId } as const);
-  const id = `${TASK[wish]}/${conversationId}/${turn.key}`;
-  const isNew = await addTaskOnce(tx, { id, kind: TASK[wish], ...about, detail: words, now });
+  const requestId = `${TASK[wish]}/${conversationId}/${turn.key}`;
+  const isNew = await addTaskOnce(tx, { requestId, kind: TASK[wish], ...about, detail: words, now });
   return isNew ? says.privacyDone[wish] : says.privacyAskedBefore;
 }
 

@@ -8,6 +8,7 @@ import type { PaymentReplies } from './payments.ts';
 import type { PrivacyReplies } from './privacy.ts';
 import type { RatingReplies } from './rating.ts';
 import type { ServiceReplies } from './service.ts';
+import type { TaskReplies } from './tasks.ts';
 import { zh } from './zh.ts';
 
 /** A line of an order as it is read out. */
@@ -38,7 +39,8 @@ export interface Replies
     PaymentReplies,
     PrivacyReplies,
     HandOffReplies,
-    RatingReplies {
+    RatingReplies,
+    TaskReplies {
   greeting(shop: string): string;
   staffGreeting(name: string): string;
   help: string;
@@ -101,6 +103,9 @@ export interface Replies
   unknownProduct(words: string): string;
   removed(name: string): string;
   notInOrder(name: string): string;
+  /** `nearest`: others of its kind */
+  soldOut(name: string, nearest: string[]): string;
+  onlyLeft(name: string, left: number, unit: string): string;
   askChange: string;
   confirmTitle: string;
   confirmAsk: string;

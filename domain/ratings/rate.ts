@@ -1,6 +1,6 @@
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
-import { addTaskOnce } from '../tasks.ts';
+import { addTaskOnce } from '../tasks/tasks.ts';
 
 /** What is rated; the customer may be known or not. */
 export interface Rated {
@@ -33,7 +33,7 @@ export async function rate(
   const about = taskSubject(options);
   const detail = [stars, comment].filter(Boolean).join(': ');
   const staffId = await ownerOf(tx, options);
-  await addTaskOnce(tx, { id: newId(), kind: 'lowRating', ...about, detail, staffId, now });
+  await addTaskOnce(tx, { requestId: newId(), kind: 'lowRating', ...about, detail, staffId, now });
 }
 
 /** A task about a talk is one about its conversation. */

@@ -258,7 +258,7 @@ async function isTrue(
   }
   if (line.startsWith('language ')) return conversation.language === line.slice(9);
   if (line === 'paylink')
-    return /https:\/\/shop\.test\/pay|\[Pay now\]|\[去付款\]|\[立即付款\]/.test(talk.slice(-2).join(' '));
+    return /\[(?:Pay now|付款)\]|Pay order \d+|支付订单|付款链接|请在.*前付款/.test(talk.slice(-2).join(' '));
   const [, stars = ''] = /^rated (\d)$/.exec(line) ?? [];
   if (stars)
     return (
