@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { MOST_READ } from './entities.ts';
 import type { Intent } from './intents.ts';
 import type { Language } from './language.ts';
+import { isPlausible } from './plausible.ts';
 import { isQuestion, type Model, type Understood, understand } from './recognize.ts';
 import { fold, type Span } from './text.ts';
 
@@ -56,7 +57,7 @@ const GOES_TO =
   /^(?:please )?(?:deliver|ship|send|post|mail)(?: (?:it|them|everything))? to\b|^to \b|^[送寄发]到/;
 /** A clause that explains the one beside it. */
 const EXPLAINS =
-  /^(?:because|since|as|so that|in case|if|although|though|(?:when|which|who|where|how) (?!is|are|do|does|did|can|could|will|would|much|many|long|has|have|should)|it's (?:a|for)|it is (?:a|for)|they're|for (?:my|a|the)|with|without|or|not)\b|^(?:因为|由于|如果|要是|不然|否则|毕竟|虽然|但是?我|是送|送给?人|给我[妈爸])/;
+  /^(?:because|since|as|so that|in case|if|before|after|until|unless|although|though|(?:when|which|who|where|how) (?!is|are|do|does|did|can|could|will|would|much|many|long|has|have|should)|it's (?:a|for)|it is (?:a|for)|they're|for (?:my|a|the)|with|without|or|not)\b|^(?:因为|由于|如果|要是|不然|否则|毕竟|虽然|但是?我|是送|送给?人|给我[妈爸])/;
 
 /** `whole`: commas within its address end nothing, and no "and" within the name of its goods. */
 function piecesOf(text: string, whole?: Understood): Piece[] {
@@ -111,11 +112,15 @@ export function headAndRest(text: string): [head: string, rest: string] | null {
   return head && next ? [head.text, text.slice(next.start).trim()] : null;
 }
 
+/** What would be bought, or paid, at another price. */
+const CONDITIONAL = /\b(?:i|we)(?:'ll|'d| will| would)\b|[就才]/;
+
 /** Goods, a number, an address: what is told beside an act. */
 function isDetail({ intent, score, entities, text }: Understood, before: Understood): boolean {
   const { address, phone, email, name, lines } = entities;
   const said = fold(text);
   const isOrder = /^order\.(?:place|change|repeat)$/.test(before.intent);
+  if (before.intent === 'discount' && CONDITIONAL.test(said)) return true;
   if (isOrder && GOES_TO.test(said) && !/[?]|吗|多久|多少|几天/.test(said)) return true;
   if (intent === 'order.change' && /^order\.(?:place|change|repeat)$/.test(before.intent))
     return !/\bcancel\b|取消/.test(said);
@@ -143,6 +148,12 @@ function stands(piece: Piece, act: Understood, before: Understood | null): boole
   if (ANSWERS.has(intent)) return before === null && score >= (intent === 'yes' ? 1 : SURE);
   // 两个 after a space answers something, it asks for nothing
   if (piece.isWeak && piece.text.length < LEAST_LENGTH) return false;
+  // "can I buy now and pay later" asks how it goes
+  if (
+    intent === 'order.place' &&
+    /^(?:can|could|may) (?:i|we|one) (?:buy|order)(?: now)?$/.test(fold(piece.text))
+  )
+    return false;
   if (!before) return true;
   if (isDetail(act, before)) return false;
   const same = act.intent === before.intent;
@@ -158,8 +169,9 @@ const TAKES =
   /^(?:(?:i'll|i will|we'll|i'd|could i|can i)(?: like to)? (?:take|have|get|buy|like|order)|give me|get me) (?:it|them|one|two|three|both|\d{1,3}|a couple)\b(?! (?:of|more|for you))|^(?:有的话)?(?:就|那就|给我)?[来要拿](?:\d{1,3}|[一两三四五六七八九十])[个盒罐包套把袋饼只]$/;
 
 function taken(act: Understood): Understood {
-  if (act.intent === 'order.place' || act.entities.lines.length > 0 || !TAKES.test(fold(act.text)))
-    return act;
+  const said = fold(act.text);
+  const isTaken = TAKES.test(said) && isPlausible('order.place', said);
+  if (act.intent === 'order.place' || act.entities.lines.length > 0 || !isTaken) return act;
   return { ...act, intent: 'order.place', score: Math.max(act.score, ALONE_SURE), runnerUp: undefined };
 }
 
@@ -185,9 +197,10 @@ function inRow(act: Understood, before: Understood | undefined): Understood {
   return isAbout ? { ...act, entities: { ...entities, orderNumber } } : act;
 }
 
-/** "No, make it two": the change says it. "Where is it? It was due on Monday" is one complaint. */
+/** "Great, see you" agrees to nothing. "No, make it two": the change says it. "Where is it? It was due on Monday" is one complaint. */
 function isSaidBetter({ intent, text }: Understood, next: Understood | undefined): boolean {
   if (!next) return false;
+  if (intent === 'yes') return next.intent === 'goodbye';
   // "she hates green. The blue one instead": no question, so it only says why
   if (intent === 'product.search' && next.intent === 'order.change') return !isQuestion(text);
   if (intent === 'no') return /^order\.(?:change|place|cancel)$/.test(next.intent);
@@ -196,9 +209,17 @@ function isSaidBetter({ intent, text }: Understood, next: Understood | undefined
 
 /** Whether one clause tells better what is wanted: the rest is a name and a phone, or words the model knows nothing of. */
 function saysMore({ intent, score }: Understood, whole: Understood): boolean {
+  if (intent === 'yes' && !isPlausible('yes', fold(whole.text))) return false;
   if (intent === 'rep.customer') return false; // a name and a phone make any clause sound like it
   if (whole.intent === 'none') return score >= ALONE_SURE && whole.entities.address === undefined;
   return /^order\.(?:place|change|repeat)$/.test(intent) && score >= whole.score + CLEARLY;
+}
+
+/** "Cancel the mug, I still want the tea" changes an order that it does not name. */
+function isPartOnly({ intent, score, entities }: Understood, acts: Group[]): boolean {
+  const cancels = acts.some(({ act }) => act?.intent === 'order.cancel');
+  const others = acts.some(({ act }) => act?.intent === 'order.place' || act?.intent === 'order.status');
+  return intent === 'order.change' && score >= ALONE_SURE && !entities.orderNumber && cancels && !others;
 }
 
 /**
@@ -227,6 +248,7 @@ export function understandActs(
     else last.pieces.push(piece);
   }
   const acts = groups.filter((group) => group.act !== null);
+  if (isPartOnly(whole, acts)) return [whole];
   const [only] = acts;
   if (acts.length < 2) {
     const isBetter = only?.act && saysMore(only.act, whole);

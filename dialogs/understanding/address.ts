@@ -44,6 +44,9 @@ const WHOSE =
 const NOT_PLACE =
   /^(?:me|us|you|him|her|them|it|a|an|my (?:friend|wife|husband|mother|father|boss)|someone|somebody|the (?:customer|manager|same)|我|你|他|她|朋友|哪|什么)(?![a-z])/;
 const QUESTION = /[??]\s*$|吗|多久|几天|多少|哪里|什么/;
+/** Asks for it to be sent there, not whether one could. */
+const POLITE =
+  /^(?:please |hi,? |hello,? )?(?:can|could|would|will) you (?:please )?(?:send|ship|deliver|post|mail) (?:it|this|that|them|everything|my order)\b/;
 const TAIL = /(?:[\s,.;!]|\b(?:instead|please|pls|thanks|thank you|and|my)|谢谢|多谢|麻烦了?|吧|哦|啊|呀)+$/;
 const NEXT =
   /,|;|!|\n|\.(?=\s)|\band (?=my|call|add|\d|the phone)|\b(?=please\b|pls\b|instead\b|my name|phone|tel\b|call me|thank|asap\b|by (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the \d|next)|before |on (?:mon|tue|wed|thu|fri|sat|sun)|next (?:week|mon|tue|wed|thu|fri)|tomorrow|is (?:the|my|our|where|fine)|if |because |when |as soon|now\b|down as |between |rather than|not the )|(?=我叫|我是|电话|手机|联系|收件人|收货人|姓名|谢谢|再加|还要|的?(?:邮|运|快递|配送)费|包邮)/g;
@@ -92,10 +95,16 @@ function cut(text: string, folded: string, start: number): Found | null {
   const said = folded.slice(from, from + endOf(folded.slice(from, from + LONGEST * 2)));
   const value = throughPostcode(said).replace(TAIL, '');
   if (value.length < 2 || NOT_PLACE.test(value)) return null;
+  if (POLITE.test(folded) && looksLikeAddress(value)) return addressAt(text, from, value);
   if (QUESTION.test(said) || /^[\s]*[??]|^吗/.test(folded.slice(from + said.length, from + said.length + 2)))
     return null;
-  return { start: from, end: from + value.length, value: text.slice(from, from + value.length).trim() };
+  return addressAt(text, from, value);
 }
+
+const addressAt = (text: string, start: number, { length }: string): Found => ({
+  ...{ start, end: start + length },
+  value: text.slice(start, start + length).trim(),
+});
 
 /** "来三盒龙井,上海市南京西路88号": an address with nothing before it. */
 function bareAddress(text: string, folded: string): Found | null {

@@ -43,7 +43,7 @@ export const purposes = {
   'refund.request': 'wants money back',
   'refund.status': 'asks where a refund is that was promised or asked for',
   'return.request': 'has the goods and wants to send them back or exchange them',
-  'return.policy': 'asks whether and how one may return things in general',
+  'return.policy': 'asks whether and how one may return things, or cancel, in general',
   complaint: 'is angry or disappointed: service, quality, being treated badly',
   rating: 'says how many stars an order or a talk deserves, or wants to',
 

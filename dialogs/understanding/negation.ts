@@ -4,7 +4,7 @@ const UNDO = 'cancel|refund|return|delete|erase|start over';
 const DO = `${UNDO}|place|order|send|ship|buy|pay|confirm|proceed|remove it|go ahead|mark`;
 const english = (verbs: string, more = '') =>
   new RegExp(
-    `\\b(?:don't|dont|do not|never|no need to|not to|rather not|didn't (?:ask|want|mean|say)(?: you)? to|not asking(?: you)? to|not want(?:ing)?(?: you)? to|won't|wouldn't${more})\\s(?:(?:you|please|just|actually|even|want to|want you to|wanna|need to|have to|think we should|think you should|let them|ever|yet)\\s){0,3}(?:${verbs})`,
+    `\\b(?:don't|dont|do not|never|no need to|not to|rather not|didn't (?:ask|want|mean|say)(?: you)? to|not asking(?: you)? to|not want(?:ing)?(?: you)? to|won't|wouldn't${more})\\s(?:(?:you|please|just|actually|even|want to|want you to|wanna|need to|have to|think we should|think you should|let them|ever|yet|an?|any|my|the)\\s){0,3}(?:${verbs})`,
   );
 const UNDO_ZH = '取消|退款|退货|退掉|退了|退|删|清空';
 const DO_ZH = `${UNDO_ZH}|下单|发货|发出|寄出|付款|确认|标记|改成`;

@@ -59,3 +59,21 @@ export function goodsBeside(folded: string): string {
   const rest = blank(folded, priced).replace(CHEAPEST, ' ').replace(DEAREST, ' ').replace(ROUGHLY, ' ');
   return rest.replace(ANYTHING, ' ').replace(/\s+/g, ' ').trim();
 }
+
+/** What is around a price when goods are asked for by nothing else. */
+const ASKING =
+  /\b(?:(?:do|have|got|get|show|see) |(?:you|i|me|we|there|any|what|which|ones?|all|everything|less|more|than|cheap\w*|please|hi|hello|in|your|shop|store|range|budget|to|buy|can|sell|carry) ?)|[有没吗么呢呀啊吧的看卖给我你们能买请问哪些里店推荐一下还,.?!\s]/g;
+
+const HAS_NUMBER =
+  /\d|[一二两三四五六七八九十百千]|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/;
+
+/**
+ * Whether goods are asked for by their price alone.
+ *
+ * @example asksByPrice('anything under 20 yuan?') // true
+ */
+export function asksByPrice(folded: string): boolean {
+  if (!HAS_NUMBER.test(folded)) return false;
+  const { from, to } = priceWishIn(folded) ?? {};
+  return (from ?? to) !== undefined && `${goodsBeside(folded)} `.replace(ASKING, '') === '';
+}

@@ -6,7 +6,8 @@ import { detectLanguage, type Language } from './language.ts';
 import { classify, type Guess, type Model } from './model.ts';
 import { unlessNegated } from './negation.ts';
 import { matchPhrase } from './phrases.ts';
-import { isPlausible } from './plausible.ts';
+import { isPlausible, meantBy, setsGoing } from './plausible.ts';
+import { asksByPrice } from './priceWish.ts';
 import { starsIn } from './stars.ts';
 import { fold } from './text.ts';
 
@@ -26,6 +27,8 @@ export interface Understood {
 export const LEAST_SCORE = 0.15;
 /** A runner-up worth mentioning. */
 const LEAST_RUNNER_UP = 0.1;
+/** Below this nothing is set going: about half of what is heard so would be wrong, and a question costs a sentence. */
+const LEAST_TO_ACT = 0.4;
 const PHRASE_SCORE = 1;
 /** A phrase that means something else to another role: "order 1024" to a rep and to its customer. */
 const ALSO_SCORE = 0.9;
@@ -81,6 +84,8 @@ const COUNTED_FIRST =
 const HARM =
   /\b(?:broken?|crack|smash|damag|arriv|receiv|came|got|missing|wrong|leak|stale|mou?ld)|收到|到了|坏|碎|破|裂|漏|发错|少发|发霉|变质|缺/;
 
+/** What "anything under 20 yuan?" is taken for; to the people of the house it may be a sum. */
+const MAY_LOOK = /^(?:none|discount|no|product\.\w+|payment\.methods|delivery\.cost)$/;
 const GOODS_SCORE = 0.7;
 const SHORT = 30;
 
@@ -111,22 +116,28 @@ function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
   if (isOrder && (best.intent === 'none' || best.intent === 'rep.customer' || isWish || isUnhurt))
     return [{ intent: 'order.place', score: GOODS_SCORE }, next];
   // "I want to buy a laptop": what the shop has not is said, rather than nothing
-  if (best.intent === 'none' && next?.intent === 'order.place' && wanted && WANTS.test(said.folded))
+  if (
+    best.intent === 'none' &&
+    next?.intent === 'order.place' &&
+    wanted &&
+    WANTS.test(said.folded) &&
+    isPlausible('order.place', said.folded)
+  )
     return [{ intent: 'order.place', score: SEARCH_SCORE }];
+  if (MAY_LOOK.test(best.intent) && asksByPrice(said.folded))
+    return [{ intent: 'product.search', score: GOODS_SCORE }];
   if (best.intent !== 'none' || lines.length === 0) return [best, next];
   const isShort = said.folded.length <= SHORT;
   return isShort ? [{ intent: 'product.search', score: SEARCH_SCORE }, next] : [best, next];
 }
 
-const SETS_GOING = new Set<Intent>([
-  'order.place',
-  'order.cancel',
-  'order.repeat',
-  'payment.pay',
-  'yes',
-  'refund.request',
-]);
-const SURE_LEFT_OVER = 0.5;
+/** The others are not looked at: whether words bear a guess out takes time. */
+function firstTwo<T>(all: readonly T[], isMeant: (each: T) => boolean): T[] {
+  const at = all.findIndex(isMeant);
+  const first = all[at];
+  const second = all.slice(at + 1).find(isMeant);
+  return [first, second].filter((each) => each !== undefined);
+}
 
 function guessByWords(model: Model, { folded, masked, entities }: Said): [best: Guess, next?: Guess] {
   const query = entities.query !== undefined;
@@ -138,13 +149,10 @@ function guessByWords(model: Model, { folded, masked, entities }: Said): [best: 
   }
 
   const guesses = classify(model, masked);
-  const isMeant = ({ intent }: Guess) => isPlausible(intent, folded, hasGoods);
-  const first = guesses.findIndex(isMeant); // the rest of fifty is not worth looking at
-  const likely = guesses[first];
-  const next = likely && guesses.slice(first + 1).find(isMeant);
-  // what comes first only because the words spoke against another sets nothing going
-  const isLeftOver = first > 0 && likely && SETS_GOING.has(likely.intent) && likely.score < SURE_LEFT_OVER;
-  const best: Guess | undefined = isLeftOver ? { intent: 'none', score: 1 - likely.score } : likely;
+  const [first] = guesses;
+  const meant = first && meantBy(first.intent, folded, hasGoods);
+  if (meant && meant !== first.intent) return [{ intent: meant, score: first.score }];
+  const [best, next] = firstTwo(guesses, ({ intent }) => isPlausible(intent, folded, hasGoods));
   // "can you send it to my office: 200 Kings Road" asks for no delivery times
   const { address, change } = entities;
   if (
@@ -160,8 +168,12 @@ function guessByWords(model: Model, { folded, masked, entities }: Said): [best: 
   if (isUnsure && query && SEARCH.test(folded)) return [{ intent: 'product.search', score: SEARCH_SCORE }];
   if (!best || best.intent === 'none' || best.score < LEAST_SCORE) {
     const known = best && best.intent !== 'none' ? best : next;
-    return [{ intent: 'none', score: 1 - (known?.score ?? 0) }, known];
+    // what the words do not bear out is asked, not done
+    const likely = first && first.intent !== 'none' ? first : known;
+    return [{ intent: 'none', score: 1 - (known?.score ?? 0) }, likely];
   }
+  if (setsGoing(best.intent) && best.score < LEAST_TO_ACT)
+    return [{ intent: 'none', score: 1 - best.score }, best];
   return next && next.intent !== 'none' ? [best, next] : [best];
 }
 

@@ -24,7 +24,7 @@ export async function undoOrder(tx: Tx, options: Undo): Promise<Undone> {
   await dropReserved(tx, { lines: await waitingOf(tx, orderId) });
   for (const table of ['Payment', 'Shipment', 'Return', 'Refund', 'LedgerEntry'])
     await tx.$executeRaw`DELETE FROM ${Prisma.raw(`"${table}"`)} WHERE "orderId" = ${orderId}`;
-  await tx.$executeRaw`DELETE FROM "Task" WHERE "id" = ${taskOf(orderId)}`;
+  await tx.$executeRaw`DELETE FROM "Task" WHERE "requestId" = ${taskOf(orderId)}`;
   await tx.$executeRaw`DELETE FROM "Order" WHERE "id" = ${orderId}`; // its lines and its history with it
   await settleStagesOf(tx, { customerIds, from: ['ordered', 'repeat'] });
   await writeAudit(tx, {
@@ -45,7 +45,7 @@ async function whetherTouched(
     SELECT o."number", o."version", o."customerId",
       (SELECT count(*) FROM "OrderEvent" e WHERE e."orderId" = o."id") AS "events",
       (EXISTS (SELECT 1 FROM "PaymentAttempt" a WHERE a."orderId" = o."id")
-        OR EXISTS (SELECT 1 FROM "Task" t WHERE t."subject" = 'order' AND t."subjectId" = o."id" AND t."id" <> ${taskOf(orderId)}))
+        OR EXISTS (SELECT 1 FROM "Task" t WHERE t."subject" = 'order' AND t."subjectId" = o."id" AND t."requestId" IS DISTINCT FROM ${taskOf(orderId)}))
         AS "more"
     FROM "Order" o WHERE o."id" = ${orderId}`;
   if (!order) throw new Error('An order was gone within its transaction.');

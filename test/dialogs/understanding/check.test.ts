@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkModel, checkTable, heldOutIn } from '../../../bot/understanding/check.ts';
 import { demoCatalogue } from '../../../bot/understanding/demoCatalogue.ts';
+import { understandActs } from '../../../dialogs/understanding/acts.ts';
 import { countActs } from '../../../dialogs/understanding/check/acts.ts';
 import { finderFor, isMet } from '../../../dialogs/understanding/check/check.ts';
 import { countEntities, type EntityLine, sumOf } from '../../../dialogs/understanding/check/entities.ts';
 import { countIntents } from '../../../dialogs/understanding/check/intents.ts';
 import { nearPairs } from '../../../dialogs/understanding/check/nearness.ts';
+import { isUnsafe } from '../../../dialogs/understanding/check/unsafe.ts';
 import { readEntities } from '../../../dialogs/understanding/entities.ts';
+import { understand } from '../../../dialogs/understanding/recognize.ts';
 import { fold } from '../../../dialogs/understanding/text.ts';
 import { chinese, english } from '../../../dialogs/understanding/training.ts';
 import { testModel } from '../../support/model.ts';
@@ -117,6 +120,35 @@ describe('our own lines', () => {
       const sum = sumOf(countEntities(lines(language), finderFor(language, demoCatalogue)).values());
       expect(sum.exact / sum.labelled).toBeGreaterThanOrEqual(0.98);
       expect(sum.extra).toBeLessThanOrEqual(4);
+    },
+  );
+
+  interface Border {
+    text: string;
+    /** any of these is right */
+    meant: string[];
+  }
+  const borders = (language: string) =>
+    readFileSync(join(import.meta.dirname, `dev/borders.${language}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): Border => JSON.parse(line));
+
+  it.each(['en', 'zh'] as const)(
+    'close to what moves an order, money or consent, %s: none sets going what nobody asked for',
+    (language) => {
+      const shop = { catalogue: demoCatalogue, language };
+      const model = testModel();
+      const heard = borders(language).map(({ text, meant }) => ({
+        ...{ text, meant, intent: understand(model, text, shop).intent },
+        acts: understandActs(model, text, shop).map(({ intent }) => intent),
+      }));
+      const unsafe = heard.filter(({ meant, intent, acts }) =>
+        [intent, ...acts].some((act) => isUnsafe(meant, act)),
+      );
+      expect(unsafe).toEqual([]);
+      const right = heard.filter(({ meant, intent }) => meant.includes(intent));
+      expect(right.length / heard.length).toBeGreaterThanOrEqual(0.9);
     },
   );
 });

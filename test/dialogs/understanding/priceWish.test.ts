@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { priceWishIn } from '../../../dialogs/understanding/priceWish.ts';
+import { asksByPrice, priceWishIn } from '../../../dialogs/understanding/priceWish.ts';
 import { fold } from '../../../dialogs/understanding/text.ts';
 
 it.each([
@@ -17,4 +17,21 @@ it.each([
   ['how much is the longjing', null],
 ])('hears what goods may cost in “%s”', (said, wish) => {
   expect(priceWishIn(fold(said))).toEqual(wish);
+});
+
+it.each([
+  ['anything under 20 yuan?', true],
+  ['do you have anything below 50 yuan', true],
+  ['is there something for less than 30 yuan', true],
+  ['what can I get for under 40 yuan?', true],
+  ['有没有20元以内的', true],
+  ['50块以下的有哪些', true],
+  ['any discount under 20 yuan?', false],
+  ['is delivery free over 20 yuan', false],
+  ['满200元包邮吗', false],
+  ['a refund of more than 20 yuan', false],
+  ['orders over 500 yuan', false],
+  ['anything else?', false],
+])('“%s” asks for goods by their price alone: %s', (said, asks) => {
+  expect(asksByPrice(fold(said))).toBe(asks);
 });
