@@ -39,7 +39,18 @@ function withStars(acts: Understood[]): Understood[] {
   if (!acts.some(({ intent }) => intent === 'rating')) return acts;
   return acts.filter(({ intent }) => !BESIDE_STARS.has(intent));
 }
-const BESIDE_STARS = new Set<Intent>([...ONE_TROUBLE, 'order.late', 'order.status', 'yes', 'no', 'none']);
+/** Praise and blame are heard as any of these; a wish for money back or for a person stays one. */
+const BESIDE_STARS = new Set<Intent>([
+  'complaint',
+  'order.late',
+  'order.status',
+  'order.change',
+  'product.search',
+  'product.advice',
+  'yes',
+  'no',
+  'none',
+]);
 
 /** One answer to one trouble; troubles with two orders are two. */
 function eachTrouble(acts: Understood[]): Understood[] {

@@ -67,6 +67,13 @@ onEachDatabase('stars', (provider) => {
   });
 });
 
+test('few stars with a wish beside them: the wish is heard as well', async () => {
+  house = await openHouse();
+  const { person } = await delivered('en');
+  const told = await person.says('1 star. I want to talk to a human');
+  expect(told).toEqual([expect.stringMatching(/^I’m sorry/), expect.stringMatching(/^I’ve asked Li Lei/)]);
+});
+
 test('praise with stars in it is no complaint, and its words are the comment', async () => {
   house = await openHouse();
   const { person } = await delivered('en');
