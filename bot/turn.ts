@@ -1,6 +1,6 @@
 import { type Activity, TurnContext } from 'botbuilder';
 import type { Shop } from '../dialogs/shop.ts';
-import { readState, setTurn, type Turn, turnOf } from '../dialogs/turn.ts';
+import { readState, type SpokenBy, setTurn, type Turn, turnOf } from '../dialogs/turn.ts';
 import { type LockedConversation, lockConversation } from '../domain/conversations/conversation.ts';
 import { addDeliveries } from '../domain/conversations/deliveries.ts';
 import { appendLog, type LogRow, saveConversation } from '../domain/conversations/log.ts';
@@ -113,7 +113,12 @@ async function runInTransaction(
   const shop = await options.shop();
 
   const written = await options.db.write(async (tx) => {
-    const conversation = await lockConversation(tx, { id: conversationId, key, now: options.now() });
+    const conversation = await lockConversation(tx, {
+      id: conversationId,
+      key,
+      byHouse: incoming.source === 'house',
+      now: options.now(),
+    });
     if (!conversation) return null;
     if (conversation.kept) return { answer: keptAnswer(conversationId, conversation.kept), committed: null };
 
@@ -211,13 +216,14 @@ function saidRow(
 ): LogRow {
   const { seq, conversationId, timestamp, replyToId, incoming } = options;
   const { serviceUrl: _, recipient: __, ...rest } = activity;
+  const { speaker } = (activity.channelData ?? {}) as SpokenBy;
   const shown = {
     ...rest,
     id: activity.id ?? activityId(conversationId, seq),
     timestamp,
     channelId: 'directline',
     conversation: { id: conversationId },
-    from: BOT,
+    from: speaker ? { ...BOT, ...speaker } : BOT,
     replyToId: incoming.log === 'shown' ? replyToId : undefined,
   };
   return { seq, direction: 'out', key: null, answer: null, intent: null, activity: JSON.stringify(shown) };

@@ -34,6 +34,24 @@ function eachOrder(act: Understood): Understood[] {
 /** What one trouble is called in one breath ("it's broken, I want to return it"): the first says what the others would. */
 const ONE_TROUBLE: Intent[] = ['order.damaged', 'return.request', 'refund.request', 'complaint'];
 
+/** What is told beside stars is why there are so many, or so few. */
+function withStars(acts: Understood[]): Understood[] {
+  if (!acts.some(({ intent }) => intent === 'rating')) return acts;
+  return acts.filter(({ intent }) => !BESIDE_STARS.has(intent));
+}
+/** Praise and blame are heard as any of these; a wish for money back or for a person stays one. */
+const BESIDE_STARS = new Set<Intent>([
+  'complaint',
+  'order.late',
+  'order.status',
+  'order.change',
+  'product.search',
+  'product.advice',
+  'yes',
+  'no',
+  'none',
+]);
+
 /** One answer to one trouble; troubles with two orders are two. */
 function eachTrouble(acts: Understood[]): Understood[] {
   const troubles = acts.filter(({ intent }) => ONE_TROUBLE.includes(intent));
@@ -64,7 +82,7 @@ function meant(acts: Understood[], isAsked: boolean): Understood[] {
  * @example arranged([greet, placeOrder, hours], { isAsked: false }) // [hours, placeOrder]
  */
 export function arranged(acts: Understood[], { isAsked }: { isAsked: boolean }): Understood[] {
-  const row = eachTrouble(meant(acts, isAsked)).flatMap(eachOrder);
+  const row = eachTrouble(withStars(meant(acts, isAsked))).flatMap(eachOrder);
   return [...row.filter(({ intent }) => tells(intent)), ...row.filter(({ intent }) => !tells(intent))];
 }
 

@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { tellPayLink } from './customer/payOrder.ts';
 import { greet } from './greeting.ts';
+import { hearNews, readNews } from './handOff.ts';
 import { tellSummary } from './manager/summary.ts';
 import { tellAllocation } from './rep/allocate.ts';
 import type { Job, Turn } from './turn.ts';
@@ -14,7 +15,11 @@ export async function hearEvent(dc: DialogContext, turn: Turn): Promise<void> {
     return greet(dc.context, turn);
   }
   if (!turn.fromHouse) return; // a page can post any event; these two are ours alone
-  if (name === 'parley/dispatch') await dc.context.sendActivity(value);
+  if (name === 'parley/dispatch') {
+    const news = readNews(value);
+    if (news) await hearNews(dc, turn, news);
+    else await dc.context.sendActivity(value);
+  }
   if (name === 'parley/job') await tellJob(dc, turn, value);
 }
 

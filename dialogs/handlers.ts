@@ -1,12 +1,15 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogContext } from 'botbuilder-dialogs';
 import { suggesting } from './cards/card.ts';
-import { recommend, tellFact, tellPerson } from './customer/askShop.ts';
+import { askPerson, declinePerson } from './customer/askPerson.ts';
+import { recommend, tellFact } from './customer/askShop.ts';
 import { tellComplaint, tellLateOrder, tellMatter } from './customer/orderMatters.ts';
 import { tellOrder } from './customer/orderStatus.ts';
 import { payOrder, tellPaymentMethods, tellPaymentProblem } from './customer/payOrder.ts';
 import { dropOrder, PLACE_ORDER } from './customer/placeOrder.ts';
+import { askPrivacy, stopMessages } from './customer/privacy.ts';
 import { browse, search } from './customer/products.ts';
+import { hearRating } from './customer/rating.ts';
 import { repeatOrder } from './customer/repeatOrder.ts';
 import { sayHello } from './greeting.ts';
 import { askSummary } from './manager/summary.ts';
@@ -14,12 +17,13 @@ import { tellUnheard } from './manager/unheard.ts';
 import { beginCancel, beginMove } from './moveOrder.ts';
 import { askAllocation } from './rep/allocate.ts';
 import { showCustomer } from './rep/customers.ts';
+import { showWaiting } from './rep/handOffs.ts';
 import { showOrder, showOrdersToday } from './rep/orders.ts';
 import { showTasks } from './rep/tasks.ts';
 import { repliesIn } from './replies/replies.ts';
 import type { Turn } from './turn.ts';
 import type { Intent } from './understanding/intents.ts';
-import { saysCancel, type Understood } from './understanding/recognize.ts';
+import { saysCancel, saysStop, type Understood } from './understanding/recognize.ts';
 
 /** One message with all that answering it takes. */
 export interface Hearing {
@@ -42,11 +46,15 @@ export const handlers = {
   no: ({ context, turn }) => say(context, nothingOpen(turn)),
   cancel,
   startOver,
-  person: tellPerson,
+  person: askPerson,
   'language.en': (hearing) => setLanguage(hearing, 'en'),
   'language.zh': (hearing) => setLanguage(hearing, 'zh'),
   privacy: ({ context, turn }) =>
     say(context, repliesIn(turn.language).privacy(`${turn.shop.publicUrl}/privacy`)),
+  'data.export': askPrivacy('data.export'),
+  'data.erase': askPrivacy('data.erase'),
+  'messages.stop': stopMessages,
+  'messages.start': askPrivacy('messages.start'),
   'product.browse': browse,
   'product.search': search,
   'product.recommend': recommend,
@@ -72,9 +80,11 @@ export const handlers = {
   'return.request': tellMatter('return.request'),
   'return.policy': tellFact('returns'),
   complaint: tellComplaint,
+  rating: hearRating,
   'rep.ordersToday': forStaff(showOrdersToday),
   'rep.order': forStaff(showOrder),
   'rep.customer': forStaff(showCustomer),
+  'rep.waiting': forStaff(showWaiting),
   'rep.markPaid': forStaff((hearing) => beginMove(hearing, 'pay')),
   'rep.markShipped': forStaff((hearing) => beginMove(hearing, 'ship')),
   'rep.markDelivered': forStaff((hearing) => beginMove(hearing, 'deliver')),
@@ -104,11 +114,14 @@ async function resume({ dc, context, turn }: Hearing): Promise<void> {
   await say(context, nothingOpen(turn));
 }
 
-/** "Cancel" right after ordering means the order, "never mind" does not. */
+/** "Cancel" right after ordering means the order, "never mind" does not; "stop" with nothing to stop means our messages. */
 async function cancel(hearing: Hearing): Promise<void> {
   const { context, turn, understood } = hearing;
   const says = repliesIn(turn.language);
-  if (!saysCancel(understood.text)) return say(context, says.allRight);
+  if (turn.speaker.kind !== 'staff' && saysStop(understood.text, { inCapitals: false }))
+    return stopMessages(hearing);
+  if (!saysCancel(understood.text))
+    return (await declinePerson(hearing)) ? undefined : say(context, says.allRight);
   if (turn.speaker.kind === 'customer') return beginCancel(hearing);
   await say(context, says.nothingToCancel);
 }
@@ -117,6 +130,7 @@ async function unclear(hearing: Hearing): Promise<void> {
   const { context, turn } = hearing;
   if (turn.speaker.kind === 'staff') return help(hearing);
   const says = repliesIn(turn.language);
+  if (turn.state.awaited) return say(context, says.keptForPerson);
   await send(context, says.notUnderstood, says.starters);
 }
 

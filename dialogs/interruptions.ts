@@ -1,6 +1,7 @@
 import { dropOrder, PLACE_ORDER } from './customer/placeOrder.ts';
 import { type Hearing, handlers } from './handlers.ts';
 import { repliesIn } from './replies/replies.ts';
+import { setOrderAside } from './setAside.ts';
 import type { Intent } from './understanding/intents.ts';
 
 /** Side questions: answered, and then what was asked is asked again. */
@@ -12,6 +13,7 @@ const aside = new Set<Intent>([
   'language.en',
   'language.zh',
   'privacy',
+  'messages.stop',
   'product.browse',
   'product.search',
   'product.recommend',
@@ -33,10 +35,15 @@ const aside = new Set<Intent>([
   'return.request',
   'return.policy',
   'complaint',
+  'rating',
 ]);
+
+/** Questions of another kind, after which an order goes on. */
+const inBetween = new Set<Intent>(['data.export', 'data.erase', 'messages.start']);
 
 /** What members of the house look up. */
 const lookedUp = new Set<Intent>([
+  'rep.waiting',
   'rep.order',
   'rep.ordersToday',
   'rep.customer',
@@ -61,7 +68,7 @@ export async function interrupt(hearing: Hearing): Promise<boolean> {
   ) {
     await dc.cancelAllDialogs();
     turn.state.rest = undefined;
-    if (inOrder) await dropOrder(turn);
+    if (inOrder || intent === 'startOver') await dropOrder(turn);
     await context.sendActivity(inOrder ? says.orderGivenUp : says.moveLeft);
     if (intent === 'startOver') await dc.beginDialog(PLACE_ORDER, { pending: [] });
     return true;
@@ -70,6 +77,7 @@ export async function interrupt(hearing: Hearing): Promise<boolean> {
   if (intent === 'goodbye') {
     await dc.cancelAllDialogs();
     turn.state.rest = undefined;
+    turn.state.setAside = undefined;
     await handlers.goodbye(hearing);
     return true;
   }
@@ -83,6 +91,7 @@ export async function interrupt(hearing: Hearing): Promise<boolean> {
   // Something else entirely: people of the house change the subject all the time, a customer's order waits as a draft.
   if (intent === 'none' || intent === 'yes' || intent === 'no' || (inOrder && intent === 'order.place'))
     return false;
+  if (inBetween.has(intent)) setOrderAside(dc, turn);
   await dc.cancelAllDialogs();
   await handlers[intent](hearing);
   return true;

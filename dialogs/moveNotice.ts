@@ -1,4 +1,5 @@
 import type { OrderMove } from '../domain/problem.ts';
+import { askingStars } from './customer/rating.ts';
 import { repliesIn } from './replies/replies.ts';
 import type { Dispatch } from './turn.ts';
 
@@ -9,6 +10,8 @@ export function moveNotice(
 ): Dispatch[] {
   const { conversationId, customerLanguage, number } = order;
   if (!conversationId || number === null) return [];
-  const says = repliesIn(customerLanguage === 'zh' ? 'zh' : 'en');
-  return [{ conversationId, activity: { type: 'message', text: says.notice(move, number) } }];
+  const language = customerLanguage === 'zh' ? 'zh' : 'en';
+  const text = repliesIn(language).notice(move, number);
+  const activity = move === 'deliver' ? askingStars(text, 'order', language) : { type: 'message', text };
+  return [{ conversationId, activity }];
 }

@@ -8,6 +8,7 @@ import { dropOrder, PLACE_ORDER } from './customer/placeOrder.ts';
 import { MOVE_ORDER } from './moveOrder.ts';
 import { ALLOCATE, allocate, replan } from './rep/allocate.ts';
 import { showCustomerById } from './rep/customers.ts';
+import { take } from './rep/handOffs.ts';
 import { showOrderById } from './rep/orders.ts';
 import { markTaskDone } from './rep/tasks.ts';
 import { repliesIn } from './replies/replies.ts';
@@ -43,6 +44,7 @@ export async function pressed(dc: DialogContext, turn: Turn, action: CardAction)
   if (action.verb === 'order.pay') return payOrderById(context, turn, action.id);
   if (action.verb === 'order.cancel') return beginMove(dc, 'cancel', action.id);
   if (turn.speaker.kind !== 'staff') return void (await context.sendActivity(says.onlyForStaff));
+  if (action.verb === 'rep.take') return take(dc, turn, action.id);
   if (action.verb === 'rep.show') return showOrderById({ context, turn }, action.id);
   if (action.verb === 'rep.customer') return showCustomerById({ context, turn }, action.id);
   if (action.verb === 'rep.taskDone') return markTaskDone(context, turn, action.id);

@@ -20,6 +20,12 @@ const staffMeaning: Partial<Record<Intent, Intent>> = {
   'refund.status': 'rep.order',
   'return.request': 'rep.order',
   complaint: 'help',
+  person: 'help',
+  rating: 'help',
+  'data.export': 'privacy',
+  'data.erase': 'privacy',
+  'messages.stop': 'privacy',
+  'messages.start': 'privacy',
 };
 
 /** "1001?" and a phone number alone: people of the house look things up, they order nothing. */

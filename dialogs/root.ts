@@ -6,16 +6,21 @@ import { isWide } from './customer/cart.ts';
 import { answersOrder, type OrderTalk } from './customer/hearOrder.ts';
 import { amongThem, byOwnWord } from './customer/ownWord.ts';
 import { PLACE_ORDER, placeOrderDialog } from './customer/placeOrder.ts';
+import { ASK_PRIVACY, askPrivacyDialog } from './customer/privacy.ts';
 import { kindIn } from './customer/products.ts';
+import { hearComment } from './customer/rating.ts';
 import { hearEvent } from './events.ts';
 import { greet } from './greeting.ts';
 import { type Hearing, handlers } from './handlers.ts';
+import { bringToPerson } from './handOff.ts';
 import { interrupt, tells } from './interruptions.ts';
 import { MOVE_ORDER, moveOrderDialog } from './moveOrder.ts';
 import { pressed } from './pressed.ts';
 import { ALLOCATE, allocateDialog } from './rep/allocate.ts';
+import { bringToCustomer } from './rep/handOffs.ts';
 import { repliesIn } from './replies/replies.ts';
 import { intentFor } from './roles.ts';
+import { takeUpOrder } from './setAside.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { headAndRest, understandActs } from './understanding/acts.ts';
 import { saysYesOnly } from './understanding/agreement.ts';
@@ -25,7 +30,11 @@ import { moveVerbs } from './understanding/repair.ts';
 import { pointedAt } from './understanding/shown.ts';
 import { learnFrom, type Outcome } from './unheard.ts';
 
-const dialogs = new DialogSet().add(placeOrderDialog()).add(moveOrderDialog()).add(allocateDialog());
+const dialogs = new DialogSet()
+  .add(placeOrderDialog())
+  .add(moveOrderDialog())
+  .add(askPrivacyDialog())
+  .add(allocateDialog());
 
 /** Every turn of every conversation begins here: what came in decides who answers. */
 export async function converse(context: TurnContext): Promise<void> {
@@ -40,9 +49,22 @@ export async function converse(context: TurnContext): Promise<void> {
   const action = readAction(activity.value);
   const text = activity.text?.trim();
   if (action) await pressed(dc, turn, action);
-  else if (text) await hear(dc, turn, text);
-  else return void (await context.sendActivity(repliesIn(turn.language).notUnderstood));
+  else if (text) {
+    const forBot = await unlessToPerson(dc, turn, text);
+    if (forBot === null) return;
+    await hear(dc, turn, forBot);
+  } else return void (await context.sendActivity(repliesIn(turn.language).notUnderstood));
+  await takeUpOrder(dc, turn);
   await takeUpRest(dc, turn);
+}
+
+/** What is for the bot of what was said: nothing, while a customer and a person of the shop talk with each other. */
+async function unlessToPerson(dc: DialogContext, turn: Turn, text: string): Promise<string | null> {
+  if (turn.speaker.kind !== 'staff') return (await bringToPerson(dc, turn, text)) ? null : text;
+  const { catalogue, model } = turn.shop;
+  return bringToCustomer(dc, turn, text, () =>
+    answersActive(dc, understand(model, text, { catalogue, language: turn.language })),
+  );
 }
 
 /** What a person hears when a dialog broke: bot/turn.ts has undone the turn and runs this in a new one. */
@@ -63,6 +85,7 @@ async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> 
   }
   const acts = understandActs(model, text, { catalogue, language: turn.language });
   const mine = acts.map((act) => namesKind(turn, intentFor(turn.speaker, act)));
+  if (await hearComment(dc, turn, { text, acts: mine })) return;
   const row = arranged(withAnswer(dc, turn, mine), { isAsked: dc.activeDialog !== undefined });
   for (const [i, act] of row.entries()) {
     const rest = row.slice(i + 1);
@@ -194,7 +217,8 @@ function namesShown({ activeDialog }: DialogContext, turn: Turn, understood: Und
     const named = byOwnWord(turn.shop, open, understood);
     if (named !== understood) return named;
   }
-  if (!shown || activeDialog?.id === MOVE_ORDER || turn.speaker.kind === 'staff') return understood;
+  const asksWhether = activeDialog !== undefined && YES_OR_NO.has(activeDialog.id);
+  if (!shown || asksWhether || turn.speaker.kind === 'staff') return understood;
   if (open?.candidates.length === 1) return understood;
   const isOpen = !inOrder || asked === 'products' || (open !== undefined && isWide(open));
   const pointed = pointedAt(shown, understood, { inOrder: !isOpen });
@@ -202,12 +226,14 @@ function namesShown({ activeDialog }: DialogContext, turn: Turn, understood: Und
   return pointed;
 }
 
+/** Dialogs that ask whether, and nothing else. */
+const YES_OR_NO = new Set([MOVE_ORDER, ASK_PRIVACY, ALLOCATE]);
+
 /** Whether the words answer the open question; then they mean nothing else. */
 function answersActive(dc: DialogContext, understood: Understood): boolean {
   const { activeDialog } = dc;
   if (!activeDialog) return false;
-  if (activeDialog.id === MOVE_ORDER || activeDialog.id === ALLOCATE)
-    return understood.intent === 'yes' || understood.intent === 'no';
+  if (YES_OR_NO.has(activeDialog.id)) return understood.intent === 'yes' || understood.intent === 'no';
   if (activeDialog.id !== PLACE_ORDER) return false;
   return answersOrder(activeDialog.state.options as OrderTalk, understood);
 }

@@ -1,7 +1,10 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Speaker } from '../domain/conversations/conversation.ts';
 import type { Tx } from '../domain/db.ts';
+import type { Rated } from '../domain/ratings/rate.ts';
 import type { Waiting } from './actRow.ts';
+import type { OrderTalk } from './customer/hearOrder.ts';
+import type { Awaited, TalkingWith } from './handOff.ts';
 import type { Shop } from './shop.ts';
 import type { Language } from './understanding/language.ts';
 import type { Understood } from './understanding/recognize.ts';
@@ -39,6 +42,16 @@ export interface ConversationState {
   greeted?: boolean;
   /** the draft this conversation is filling */
   draftId?: string;
+  /** what the order still asked when another question came between; see dialogs/setAside.ts */
+  setAside?: Pick<OrderTalk, 'pending' | 'given'>;
+  /** the person of the shop who was asked for, or has the conversation */
+  awaited?: Awaited;
+  /** the customer a member of staff is talking with */
+  talkingWith?: TalkingWith;
+  /** the hand-off that has just ended */
+  toRate?: string;
+  /** what was rated a moment ago, without a word about it */
+  rated?: Pick<Rated, 'subject' | 'subjectId'>;
   /** ids of the products shown last, which "I'll take two" means */
   shown?: string[];
   /** said together with what is being asked about, and taken up when that is answered */
@@ -59,6 +72,11 @@ export interface WaitingForHint {
 export interface Dispatch {
   conversationId: string;
   activity: Partial<Activity>;
+}
+
+/** Whose words these are when they are not the bot's: a person of the house, or the customer they are talking with. */
+export interface SpokenBy {
+  speaker?: { id: string; name: string };
 }
 
 /** Work too slow for a turn; what it finds comes back into this conversation as a turn of its own. */

@@ -19,7 +19,7 @@ export type Outcome =
 const WAITS = 2;
 /** Said after anything: they explain nothing, unless they were offered. */
 const SMALL_TALK = new Set<Intent>(
-  'greet goodbye help thanks yes no cancel startOver person language.en language.zh privacy none'.split(
+  'greet goodbye help thanks yes no cancel startOver person language.en language.zh privacy data.export data.erase messages.stop messages.start none'.split(
     ' ',
   ) as Intent[],
 );

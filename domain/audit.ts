@@ -8,7 +8,17 @@ import { insertRows } from './imports/rows.ts';
 export interface Audited {
   actor: Actor;
   action: string;
-  subject: 'order' | 'customer' | 'product' | 'staff' | 'webhook' | 'import' | 'segment' | 'task' | 'payment';
+  subject:
+    | 'order'
+    | 'customer'
+    | 'product'
+    | 'staff'
+    | 'webhook'
+    | 'import'
+    | 'segment'
+    | 'task'
+    | 'payment'
+    | 'conversation';
   subjectId: string;
   detail?: string;
   now: Date;

@@ -3,6 +3,7 @@ import { holdWhileLost } from './holdWhileLost.js';
 import { onLanguage, word } from './language.js';
 import { openLine } from './line.js';
 import { cardConfig, styleOptions } from './look.js';
+import { nameSpeakers } from './nameSpeakers.js';
 import { keepFirstKey } from './retryKey.js';
 import { fetchToken, loadWebChat } from './webChat.js';
 
@@ -65,12 +66,19 @@ export function createChat({ host, notice, tokenUrl, bubbleMaxWidth, onSignedOut
   }
 
   function newStore() {
-    const fresh = WebChat.createStore({}, holdWhileLost(), keepFirstKey(), () => (next) => (action) => {
-      const result = next(action);
-      if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') arrive();
-      if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && isSpoken(action.payload.activity)) onMessage?.();
-      return result;
-    });
+    const fresh = WebChat.createStore(
+      {},
+      holdWhileLost(),
+      keepFirstKey(),
+      nameSpeakers(),
+      () => (next) => (action) => {
+        const result = next(action);
+        if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') arrive();
+        if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && isSpoken(action.payload.activity))
+          onMessage?.();
+        return result;
+      },
+    );
     const text = store?.getState().sendBoxValue ?? host.dataset.text;
     if (text) fresh.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } });
     fresh.subscribe(showNotice);

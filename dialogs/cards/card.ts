@@ -31,6 +31,7 @@ const action = z.discriminatedUnion('verb', [
       'rep.allocate',
       'rep.allocateWhole',
       'rep.allocateParts',
+      'rep.take',
       'rep.taskDone',
     ]),
     id: z.string().max(100),

@@ -26,12 +26,6 @@ export function tellFact(topic: FactTopic): (hearing: Hearing) => Promise<void> 
   };
 }
 
-/** "A person, please": that there is none in this chat, and where one can be found. */
-export async function tellPerson({ context, turn }: Hearing): Promise<void> {
-  const says = repliesIn(turn.language);
-  await context.sendActivity(says.together([says.noPerson, reachSentence(turn)]));
-}
-
 const MOST_SHOWN = 6;
 /** A word for this many products, such as "tea", leaves everything to choose. */
 const GENERIC_FROM = 4;

@@ -166,4 +166,5 @@ export async function dropOrder(turn: Turn): Promise<void> {
   const { draftId } = turn.state;
   if (draftId) await clearDraft(turn.tx, { orderId: draftId, conversationId: turn.conversationId });
   turn.state.draftId = undefined;
+  turn.state.setAside = undefined;
 }

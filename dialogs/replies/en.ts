@@ -1,8 +1,11 @@
 import { formatMoney } from '../../domain/money.ts';
 import { allocationEn } from './allocation.en.ts';
 import { customerProblemsEn } from './customers.en.ts';
+import { handOffEn } from './handOff.en.ts';
 import { unheardEn } from './learning.en.ts';
 import { paymentsEn } from './payments.en.ts';
+import { privacyEn } from './privacy.en.ts';
+import { ratingEn } from './rating.en.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesEn, serviceEn } from './service.en.ts';
 import { tasksEn } from './tasks.en.ts';
@@ -38,6 +41,9 @@ export const en: Replies = {
   ...allocationEn,
   ...unheardEn,
   ...paymentsEn,
+  ...privacyEn,
+  ...ratingEn,
+  ...handOffEn,
   ...tasksEn,
   greeting: (shop) =>
     `Welcome to ${shop}! Tell me what you would like, in your own words, and I will take your order. ` +
@@ -52,13 +58,13 @@ export const en: Replies = {
     '- “中文” to go on in Chinese',
   repHelp:
     'You can say things like:\n\n' +
-    '- “my tasks”\n- “orders today”\n- “order 1024”\n- “customer 张三”\n- “who gets the longjing?”, when there is not enough for all\n' +
+    '- “my tasks”\n- “orders today”\n- “order 1024”\n- “customer 张三”\n- “who is waiting?”, for those who asked for a person\n- “who gets the longjing?”, when there is not enough for all\n' +
     '- “1024 is paid”, “1024 shipped”, “1024 delivered” (I ask before I change anything)',
   managerHelp:
     'You can say things like:\n\n' +
     '- “summary today”, “summary this week”, “summary last month”\n' +
     '- “what didn’t you understand?”\n' +
-    '- “my tasks”, “orders today”, “order 1024”, “customer 张三”, “who gets the longjing?”\n' +
+    '- “my tasks”, “orders today”, “order 1024”, “customer 张三”, “who is waiting?”, “who gets the longjing?”\n' +
     '- “1024 is paid”, “1024 shipped”, “1024 delivered”',
   starters: ['What do you sell?', 'I’d like to order', 'Where is my order?'],
   repStarters: ['Orders today', 'My tasks', 'Help'],
@@ -67,8 +73,6 @@ export const en: Replies = {
   languageSet: 'Of course, let’s go on in English.',
   privacy: (link) =>
     `We keep your name, how to reach you, your address, your orders and this conversation, only to serve your orders. More here: ${link}`,
-  noPerson:
-    'I’m the shop’s assistant, a program, and can’t put you through to a person from this chat yet, sorry. I can take an order, tell you about our products, or check on an order you’ve placed.',
   notUnderstood:
     'Sorry, I didn’t catch that. I can show you what we sell, take an order, or check on one. What would you like?',
   didYouMean: 'I’m not sure I got that right. Did you mean one of these?',

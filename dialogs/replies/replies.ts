@@ -2,8 +2,11 @@ import type { OrderMove, OrderPart, Problem } from '../../domain/problem.ts';
 import type { Language } from '../understanding/language.ts';
 import type { AllocationReplies } from './allocation.ts';
 import { en } from './en.ts';
+import type { HandOffReplies } from './handOff.ts';
 import type { UnheardReplies } from './learning.ts';
 import type { PaymentReplies } from './payments.ts';
+import type { PrivacyReplies } from './privacy.ts';
+import type { RatingReplies } from './rating.ts';
 import type { ServiceReplies } from './service.ts';
 import type { TaskReplies } from './tasks.ts';
 import { zh } from './zh.ts';
@@ -34,6 +37,9 @@ export interface Replies
     AllocationReplies,
     UnheardReplies,
     PaymentReplies,
+    PrivacyReplies,
+    HandOffReplies,
+    RatingReplies,
     TaskReplies {
   greeting(shop: string): string;
   staffGreeting(name: string): string;
@@ -47,7 +53,6 @@ export interface Replies
   thanks: string;
   languageSet: string;
   privacy(link: string): string;
-  noPerson: string;
   notUnderstood: string;
   /** asks back between two things; the buttons under it say one each */
   didYouMean: string;

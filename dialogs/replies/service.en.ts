@@ -7,7 +7,7 @@ export const serviceEn: ServiceReplies = {
   together: (sentences) => sentences.filter(Boolean).join(' '),
   factUnknown: 'I’m afraid I can’t answer that one: the shop hasn’t told me, and I’d rather not guess.',
   reach: (fact) => `You can reach the people of the shop here: ${fact}`,
-  noReach: 'I can’t put you through to a person from this chat yet, sorry.',
+  noReach: 'Say “a person, please”, and I’ll ask somebody of the shop.',
   priceLimits: ({ from, to }) =>
     from && to ? `from ${from} to ${to}` : to ? `up to ${to}` : `from ${from} upwards`,
   productsPriced: (limits) => `Here is what we have ${limits}:`,
@@ -62,5 +62,9 @@ export const examplesEn = {
   'return.request': 'I want to return something',
   'return.policy': 'What is your return policy?',
   complaint: 'I want to complain',
+  'data.export': 'Export my data',
+  'data.erase': 'Delete my data',
+  'messages.stop': 'No more offers, please',
+  'messages.start': 'Send me your offers',
   person: 'I want to talk to a person',
 };

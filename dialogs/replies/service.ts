@@ -18,7 +18,7 @@ export interface ServiceReplies {
   factUnknown: string;
   /** how to reach a person, in the shop's own words */
   reach(fact: string): string;
-  /** when the shop did not say how to reach a person */
+  /** when the shop did not say how else to reach a person */
   noReach: string;
   /** what may be spent, as part of the next two */
   priceLimits(limits: { from?: string | undefined; to?: string | undefined }): string;

@@ -6,7 +6,7 @@ export const serviceZh: ServiceReplies = {
   together: (sentences) => sentences.filter(Boolean).join(''),
   factUnknown: '抱歉，这个我暂时回答不了：店里还没有告诉我，我也不敢乱说。',
   reach: (fact) => `您可以这样联系店员：${fact}`,
-  noReach: '抱歉，这里暂时还不能转接人工。',
+  noReach: '想问店员的话，说“转人工”就行。',
   priceLimits: ({ from, to }) => (from && to ? `${from}到${to}` : to ? `${to}以内` : `${from}以上`),
   productsPriced: (limits) => `${limits}的有这些：`,
   nothingPriced: (limits) => `没有${limits}的，最接近的是这些：`,
@@ -55,5 +55,9 @@ export const examplesZh = {
   'return.request': '我要退货',
   'return.policy': '退换货政策是什么',
   complaint: '我要投诉',
+  'data.export': '导出我的数据',
+  'data.erase': '删除我的数据',
+  'messages.stop': '别再发广告了',
+  'messages.start': '有优惠通知我',
   person: '我要找人工',
 };

@@ -23,6 +23,10 @@ export const tasksEn: TaskReplies = {
       paymentToCheck: () =>
         `Look into a payment${task.amount ? ` of ${task.amount}` : ''} that fits no order’s books`,
       refundFailed: () => failed(task),
+      exportAsked: () => `Make sure who asks, then hand out what is kept about them: “${task.text}”`,
+      eraseAsked: () =>
+        `Make sure who asks, then erase what is kept about them and need not stay: “${task.text}”`,
+      lowRating: () => `Look after somebody who gave few stars: ${task.text}`,
       todo: () => task.text,
     })[task.kind](),
   taskDue: (day) => `due ${day}`,

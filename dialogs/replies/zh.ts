@@ -1,8 +1,11 @@
 import { formatMoney } from '../../domain/money.ts';
 import { allocationZh } from './allocation.zh.ts';
 import { customerProblemsZh } from './customers.zh.ts';
+import { handOffZh } from './handOff.zh.ts';
 import { unheardZh } from './learning.zh.ts';
 import { paymentsZh } from './payments.zh.ts';
+import { privacyZh } from './privacy.zh.ts';
+import { ratingZh } from './rating.zh.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesZh, serviceZh } from './service.zh.ts';
 import { tasksZh } from './tasks.zh.ts';
@@ -26,6 +29,9 @@ export const zh: Replies = {
   ...allocationZh,
   ...unheardZh,
   ...paymentsZh,
+  ...privacyZh,
+  ...ratingZh,
+  ...handOffZh,
   ...tasksZh,
   greeting: (shop) =>
     `您好，欢迎光临${shop}！想买什么，直接告诉我就行，我来帮您下单。也可以问我有什么茶、什么价格，或者查询您的订单。`,
@@ -38,13 +44,13 @@ export const zh: Replies = {
     '- “English” 可以换成英文',
   repHelp:
     '您可以这样说：\n\n' +
-    '- “我的任务”\n- “今日订单”\n- “订单1024”\n- “客户张三”\n- “龙井先给谁？”（货不够分的时候）\n' +
+    '- “我的任务”\n- “今日订单”\n- “订单1024”\n- “客户张三”\n- “谁在等？”（想找人工的客户）\n- “龙井先给谁？”（货不够分的时候）\n' +
     '- “1024已付款”“1024已发货”“1024已送达”（改动之前我会先跟您确认）',
   managerHelp:
     '您可以这样说：\n\n' +
     '- “今日汇总”“本周汇总”“上个月汇总”\n' +
     '- “哪些话没听懂？”\n' +
-    '- “我的任务”“今日订单”“订单1024”“客户张三”“龙井先给谁？”\n' +
+    '- “我的任务”“今日订单”“订单1024”“客户张三”“谁在等？”“龙井先给谁？”\n' +
     '- “1024已付款”“1024已发货”“1024已送达”',
   starters: ['你们有什么茶？', '我要下单', '我的订单到哪了？'],
   repStarters: ['今日订单', '我的任务', '帮助'],
@@ -53,7 +59,6 @@ export const zh: Replies = {
   languageSet: '好的，我们用中文聊。',
   privacy: (link) =>
     `我们会保存您的姓名、联系方式、地址、订单和聊天记录，只用来处理您的订单。详细说明：${link}`,
-  noPerson: '抱歉，我是店里的智能助手，这里暂时还不能转接人工。我可以帮您下单、介绍商品，或者查询订单。',
   notUnderstood: '抱歉，我没听明白。我可以给您介绍商品、帮您下单，或者查询订单。您想做什么？',
   didYouMean: '我不太确定您的意思，您是想：',
   intentExamples: {

@@ -24,7 +24,7 @@ const TIES =
   /^(?:[\s,.;!?、。;:~-]|(?:and|also|then|but|so|plus|oh|by the way|btw|as well as|while you're at it|another thing|one more thing|secondly|finally|next|after that)\b|顺便(?:问一?下|问问|说一下|帮我)?|顺带|另外(?:呢)?|还有(?=[^\p{Script=Han}]|[我你帮请麻想问给]|一[件个点])|然后(?:呢)?|同时|对了|以及|并且|而且|再就是|接着|最后|此外)+/u;
 /** Where one thing may end: a stop, a comma, or a word that ties. */
 const CUT =
-  /[.!?;\n]+(?=\s|$|\p{Script=Han})|,(?=\s|\p{L}|\d)|\s(?=(?:and|but|also|then|plus|oh|btw|by the way|while you're at it)\s)|\s-{1,2}\s|\s(?=\p{Script=Han})|(?=顺便|顺带|另外|然后|同时(?!间)|对了(?![吗吧])|以及|并且|而且|再就是|再(?:帮|给|看|查|问|开)|(?<=[\p{Script=Han}])麻烦)/gu;
+  /[.!?;\n]+(?=\s|$|\p{Script=Han})|,(?=\s|\p{L}|\d)|\s(?=(?:and|but|also|then|plus|oh|btw|by the way|while you're at it)\s)|\s-{1,2}\s|\s(?=\p{Script=Han})|(?=顺便|顺带|另外|然后|同时(?!间)|对了(?![吗吧])|以及|并且|而且|再就是|(?<![别要用想必能])再(?:帮|给|看|查|问|开)|(?<=[\p{Script=Han}])麻烦)/gu;
 
 const LISTED = /^\d{3},? (?:and|or) #?\d{3}/;
 const IN_NUMBER = /(?<!\d)\d{1,3},\d{3}(?!\d)/;

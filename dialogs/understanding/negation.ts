@@ -26,9 +26,12 @@ const TURNED_BACK = new Set<Intent>([
   'startOver',
   'refund.request',
   'return.request',
-  'privacy',
+  'data.erase',
 ]);
 const MARKS = /^rep\.mark/;
+/** Whoever says any of these does not ask for messages: better to stop what was wanted than to send what was not. */
+const NO_MORE =
+  /\b(?:don't|dont|do not|not|never|no|no more|stop|quit|without|enough)\b|别|不[要想用再需必]|停|勿|退/;
 const NOT_YET =
   /\b(?:not|isn't|hasn't|hasnt|isnt|wasn't|never|no longer|didn't)\b|还?没|未(?!来)|不是|并未|尚未/;
 
@@ -39,6 +42,7 @@ const NOT_YET =
  * @example unlessNegated('order.cancel', '别取消订单') // 'no'
  */
 export function unlessNegated(intent: Intent, folded: string): Intent {
+  if (intent === 'messages.start') return NO_MORE.test(folded) ? 'messages.stop' : intent;
   if (MARKS.test(intent)) return NOT_YET.test(folded) || isIn(NOT_DO, folded) ? 'rep.order' : intent;
   const turned = TURNED.has(intent) ? NOT_DO : TURNED_BACK.has(intent) ? NOT_UNDO : [];
   return isIn(turned, folded) ? 'no' : intent;

@@ -19,8 +19,11 @@ const EXACT = {
     'english|in english|speak english|switch to english|英文|英语|说英文|说英语|换成英文|换英文|切换英文|切换到英文|用英文',
   'language.zh':
     'chinese|mandarin|in chinese|speak chinese|switch to chinese|中文|汉语|说中文|普通话|换成中文|换中文|切换中文|切换到中文|用中文',
-  privacy:
-    'privacy|unsubscribe|opt out|delete my data|export my data|forget me|隐私|退订|隐私政策|删除我的数据|导出我的数据',
+  privacy: 'privacy|隐私|隐私政策',
+  'data.export': 'export my data|导出我的数据',
+  'data.erase': 'delete my data|forget me|删除我的数据',
+  'messages.stop': 'unsubscribe|opt out|stopall|stop all|退订|td|t|回td|回t|td退订|回复td|回复t|取消订阅',
+  'messages.start': 'subscribe|opt in|unstop|订阅|重新订阅',
   'product.browse':
     'products|catalog|catalogue|menu|browse|shop|browse products|show me your products|产品|商品|目录|菜单|商品列表|看看商品|有什么|你们卖什么',
   'order.place': 'order|buy|place an order|new order|下单|我要下单|买|订货|我要买东西|购买',
@@ -31,6 +34,7 @@ const EXACT = {
     'change order|change my order|change the address|change address|修改订单|改订单|改地址|修改地址|改一下地址',
   'rep.ordersToday':
     "orders today|today's orders|todays orders|new orders|今天的订单|今日订单|新订单|今天订单",
+  'rep.waiting': "inbox|who is waiting|who's waiting|谁在等|收件箱",
   'manager.summary':
     "summary|report|summary today|today's summary|daily summary|weekly summary|monthly summary|汇总|今日汇总|今天汇总|本周汇总|本月汇总|总结|日报|周报|月报|报表|今天的汇总|本周总结|本月总结",
 } satisfies Partial<Record<Intent, string>>;
@@ -50,7 +54,13 @@ const rule = (source: string): RegExp => new RegExp(source, 'u');
 
 /** Command-like sentences in masked text, the particular ones first. */
 const ANCHORED: [Intent, RegExp, also?: Intent][] = [
-  ['privacy', rule('\\bprivacy\\b|\\bpersonal (?:data|information)\\b|隐私|个人信息')],
+  // unless it is to be handed out or erased: the model tells which
+  [
+    'privacy',
+    rule(
+      '^(?!.*(?:delet|eras|remov|wip|purg|forget|get rid|export|copy|download|access|give|send|hand|[删清抹]|注销|导|下载|一份|副本|提供|查阅)).*(?:\\bprivacy\\b|\\bpersonal (?:data|information)\\b|隐私|个人信息)',
+    ),
+  ],
   [
     'order.cancel',
     rule(

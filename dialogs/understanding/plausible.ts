@@ -16,6 +16,10 @@ const NEEDS: Partial<Record<Intent, RegExp>> = {
     /can+[csz]?[sc]?el|cancle|cxl|\bcall\b.{0,20}\boff|undo|withdraw|revoke|return|refund|take (?:it |my order )?back|get out|want out|by (?:mistake|accident)|mistake|accidentally|didn't mean|twice|duplicate|remove|delete|kill|void|annul|halt|forget|bin it|get rid|catch my|pull my|not (?:needed|required)|not send|don't|do not|no longer|not want|scrap|drop|stop|never|取消|退|不要|不想|不用|不需要|不买|算了|作废|别[发寄送]|别给我|[拍下买订]错|[拍买]重|重复|拦|关[了掉闭]|黄了|反悔|撤[销回单掉]|[下帮].{0,12}撤|[单\d].{0,8}撤|撤.{0,6}单/,
   'order.repeat':
     /same|again|repeat|re-?order|last|usual|before|previous|another|more|earlier|duplicate|time|everything|favou?rite|always|regular|refill|一[样模]|再|上[次回个周月批单]|前[次回]|老[样规]|照|重|原样|之前|以前|还是|复[购制]|回购|同样|续|那次|那单|历史|原来|老几样/,
+  person:
+    /person|people|human|\b(?:some|any)(?:one|body)\b|agent|\brep\b|represent|staff|employee|colleague|manager|boss|owner|supervisor|in charge|support|service|customer care|operator|\bcall|phone|\bring\b|contact|\bnumber\b|\btalk|speak|\bchat|reach|transfer|connect|forward|escalat|\bbot|robot|machine|computer|program|automat|\bai\b|\breal\b|help ?desk|\bguys?\b|{name}|{contact}|人|客服|电话|机器|老板|经理|店长|掌柜|主管|领导|销售|业务|售后|店员|店主|微信|联系|接线|专员|坐席|自动|回电|真的|ai|找|叫/,
+  'messages.start':
+    /subscri|\bsign\b.*\bup\b|\bopt|\b(?:notif|updat|offer|promo|market|messag|mail|news|list)|\b(?:text|tell|inform|alert|ping|write|let me know|keep me|post)\b|订|推送|推广|广告|营销|优惠|活动|促销|[消信]息|短信|通知|提醒|告诉|群发|上新|新[品茶]/,
   'payment.pay':
     /\bpay|paid|check ?out|\blinks?\b|settle|\bcards?\b|\bbill|money|\bowe|alipay|wechat|\bqr\b|transfer|charge|purchase|complete|\btill\b|\bbank|iban|account|\bcheck me|[付支结缴扫码埋打]|买单|转[账帐钱]|链接|扫码|二维码|[钱款账帐卡]|微信/,
   'order.place':

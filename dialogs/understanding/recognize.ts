@@ -8,6 +8,7 @@ import { unlessNegated } from './negation.ts';
 import { matchPhrase } from './phrases.ts';
 import { isPlausible, meantBy, setsGoing } from './plausible.ts';
 import { asksByPrice } from './priceWish.ts';
+import { starsIn } from './stars.ts';
 import { fold } from './text.ts';
 
 export { type Model, trainModel } from './model.ts';
@@ -48,6 +49,22 @@ export const saysCancel = (text: string): boolean => /cancel|取消/.test(fold(t
 const WHOLE =
   /\bwhole\b|\ball or nothing\b|\b(?:complete|full) orders?\b|\b(?:don't|do not|without) split|整单|整个订单|不拆|别拆|要么全/;
 
+/**
+ * "STOP" alone, the word that every text message with an offer names: in capitals it is meant so, whatever is going on;
+ * in small letters it may stop what is going on.
+ *
+ * @example saysStop('STOP', { inCapitals: true }) // true
+ */
+export const saysStop = (text: string, { inCapitals }: { inCapitals: boolean }): boolean =>
+  (inCapitals ? /^[^\p{L}\p{N}]*STOP(?:ALL)?[^\p{L}\p{N}]*$/u : /^[^\p{L}\p{N}]*stop[^\p{L}\p{N}]*$/iu).test(
+    text,
+  );
+
+/** Whether they ask who is speaking here, rather than for somebody else. @example asksWhoSpeaks('are you a bot?') // true */
+export const asksWhoSpeaks = (text: string): boolean => WHO_SPEAKS.test(fold(text));
+const WHO_SPEAKS =
+  /^(?:so |hi,? |hey,? |wait,? |hold on,? )?(?:are you|r u|am i|is this|is it|is that|you're|you are|do i (?:talk|speak)|you sound|who am i|is a human reading|is there a person behind)\b(?!.*\b(?:want|need|give|get me|let me|please|connect|transfer)\b)|^(?!.*[转接找叫给])(?:你们?|您|对面|是)(?:到底|是不是|是|也是).{0,8}(?:人|机器|ai|程序|自动)|^是.{0,6}(?:人工|真人|机器人|ai|自动).{0,8}[吗吧么还?]|^(?:机器人|自动回复)[?吗吧]|^这是(?:自动|机器)/;
+
 /** Whether orders are to be filled whole or not at all. @example saysWhole('who gets the tea, whole orders only') // true */
 export const saysWhole = (text: string): boolean => WHOLE.test(fold(text));
 
@@ -73,12 +90,15 @@ const GOODS_SCORE = 0.7;
 const SHORT = 30;
 
 interface Said {
+  text: string;
   folded: string;
   masked: string;
   entities: Entities;
 }
 
 function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
+  if (starsIn(said.text) !== null) return [{ intent: 'rating', score: PHRASE_SCORE }];
+  if (saysStop(said.text, { inCapitals: true })) return [{ intent: 'messages.stop', score: PHRASE_SCORE }];
   const [best, next] = guessByWords(model, said);
   const { lines, wanted } = said.entities;
   const isOrder =
@@ -180,6 +200,7 @@ export function understand(
   const said = text.slice(0, MOST_READ);
   const { entities: found, masked, spoken } = readEntities(said, catalogue);
   const [guessed, next] = guess(model, {
+    text: said,
     folded: fold(said),
     masked,
     entities: found,

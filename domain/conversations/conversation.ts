@@ -1,3 +1,4 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../db.ts';
 
 /** Who speaks in a conversation, as its channel and the staff table say; never what a message claims. */
@@ -35,10 +36,14 @@ export interface KeptAnswer {
  */
 export async function lockConversation(
   tx: Tx,
-  options: { id: string; key: string | null; now: Date },
+  options: { id: string; key: string | null; byHouse?: boolean; now: Date },
 ): Promise<LockedConversation | null> {
+  // what the house brings does not mean that its person is there
+  const touched = options.byHouse
+    ? Prisma.sql`"nextSeq" = "nextSeq"`
+    : Prisma.sql`"lastActivityAt" = ${options.now}`;
   const [locked] = await tx.$queryRaw<LockRow[]>`
-    UPDATE "Conversation" SET "lastActivityAt" = ${options.now} WHERE "id" = ${options.id}
+    UPDATE "Conversation" SET ${touched} WHERE "id" = ${options.id}
     RETURNING "id", "channel", "identityId", "nextSeq", "state", "language", "startedAt"`;
   if (!locked) return null;
 

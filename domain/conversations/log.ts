@@ -72,3 +72,17 @@ export async function listHeads(tx: Tx, options: { ids: string[] }): Promise<Con
     mayRead: identity.staff?.active !== false,
   }));
 }
+
+/** The last rows that were said, oldest first, at most `limit`. */
+export async function listLastSaid(
+  tx: Tx,
+  options: { conversationId: string; limit: number },
+): Promise<{ direction: string; activity: string }[]> {
+  const rows = await tx.message.findMany({
+    where: { conversationId: options.conversationId, direction: { in: ['in', 'out'] } },
+    orderBy: { seq: 'desc' },
+    take: options.limit,
+    select: { direction: true, activity: true },
+  });
+  return rows.reverse();
+}

@@ -87,7 +87,8 @@ async function longestWithout(tx: Tx, { team, now }: { team: string; now: Date }
   return owner?.id ?? null;
 }
 
-const isPresent = (now: Date) => Prisma.sql`s."active" = true AND s."role" = 'rep' AND EXISTS (
+/** Reps (`s`) who are at work. */
+export const isPresent = (now: Date) => Prisma.sql`s."active" = true AND s."role" = 'rep' AND EXISTS (
   SELECT 1 FROM "ChannelIdentity" i JOIN "Conversation" v ON v."identityId" = i."id"
   WHERE i."staffId" = s."id" AND v."lastActivityAt" >= ${new Date(now.getTime() - PRESENT_MS)})`;
 

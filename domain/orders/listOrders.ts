@@ -18,6 +18,13 @@ export async function listOrdersOfCustomer(
   return ordersOf(tx.vault, rows);
 }
 
+/** How many orders of a customer are in the books. */
+export async function countOrdersOfCustomer(tx: Tx, options: { customerId: string }): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: bigint | number }[]>`
+    SELECT count(*) AS "count" FROM "Order" WHERE "customerId" = ${options.customerId} AND "status" <> 'draft'`;
+  return Number(row?.count ?? 0);
+}
+
 /** The orders of a day or another stretch of time; the figures are of all of them, however few are listed. */
 export interface OrdersOfDay {
   /** newest first, cancelled ones too */

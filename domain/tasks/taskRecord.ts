@@ -3,9 +3,17 @@ import type { Tx } from '../db.ts';
 import { listOf } from '../imports/rows.ts';
 import { readMoneyDetail } from './moneyDetail.ts';
 
-export const taskKinds = ['refundDue', 'paymentToCheck', 'refundFailed', 'todo'] as const;
+export const taskKinds = [
+  'refundDue',
+  'paymentToCheck',
+  'refundFailed',
+  'exportAsked',
+  'eraseAsked',
+  'lowRating',
+  'todo',
+] as const;
 export type TaskKind = (typeof taskKinds)[number];
-export const taskSubjects = ['order', 'payment', 'customer'] as const;
+export const taskSubjects = ['order', 'payment', 'customer', 'conversation'] as const;
 export type TaskSubject = (typeof taskSubjects)[number];
 
 /** The money that a task is about, in minor units. */
@@ -75,7 +83,10 @@ export async function withSubjects(tx: Tx, rows: TaskRow[]): Promise<Task[]> {
   const about = await tx.$queryRaw<About[]>`
     SELECT t."id", o."number" AS "orderNumber", o."credit", o."currency", c."id" AS "customerId", c."name" AS "customerName"
     FROM "Task" t LEFT JOIN "Order" o ON t."subject" = 'order' AND o."id" = t."subjectId"
-      LEFT JOIN "Customer" c ON c."id" = CASE WHEN t."subject" = 'customer' THEN t."subjectId" ELSE o."customerId" END
+      LEFT JOIN "Conversation" v ON t."subject" = 'conversation' AND v."id" = t."subjectId"
+      LEFT JOIN "ChannelIdentity" i ON i."id" = v."identityId"
+      LEFT JOIN "Customer" c ON c."id" = CASE WHEN t."subject" = 'customer' THEN t."subjectId"
+        ELSE coalesce(o."customerId", i."customerId") END
     WHERE t."id" IN (${listOf(rows.map(({ id }) => id))})`;
   const known = new Map(about.map((one) => [one.id, one]));
   return rows.map((row) => taskOf(row, known.get(row.id)));
@@ -83,9 +94,12 @@ export async function withSubjects(tx: Tx, rows: TaskRow[]): Promise<Task[]> {
 
 function taskOf({ detail, ...row }: TaskRow, about: About | undefined): Task {
   const { orderNumber = null, customerId = null, customerName = null } = about ?? {};
-  const money = row.kind === 'refundDue' ? creditOf(about) : readMoneyDetail(detail);
+  const money =
+    row.kind === 'refundDue' ? creditOf(about) : ABOUT_MONEY.has(row.kind) ? readMoneyDetail(detail) : null;
   return { ...row, orderNumber, customerId, customerName, money, text: money ? '' : detail };
 }
+
+const ABOUT_MONEY = new Set<TaskKind>(['paymentToCheck', 'refundFailed']);
 
 /** What an order keeps now that buys nothing. */
 const creditOf = (about: About | undefined): TaskMoney | null =>

@@ -11,9 +11,11 @@ export interface NewTask {
   /** unique, made of what asks for it */
   requestId: string;
   kind: Exclude<TaskKind, 'todo'>;
-  subject: Exclude<TaskSubject, 'customer'>;
+  subject: TaskSubject;
   subjectId: string;
   detail?: string;
+  /** whose it is; without it anybody's */
+  staffId?: string | null;
   now: Date;
 }
 
@@ -69,11 +71,20 @@ export async function completeTask(
 
 /** Adds a task to what the staff have to do; false when this request had added it before. */
 export async function addTask(tx: Tx, task: NewTask): Promise<boolean> {
-  const { requestId, kind, subject, subjectId, detail = '', now } = task;
+  const { requestId, kind, subject, subjectId, detail = '', staffId = null, now } = task;
   const added = await tx.$executeRaw`
-    INSERT INTO "Task" ("id", "requestId", "kind", "subject", "subjectId", "detail", "createdAt")
-    VALUES (${newId()}, ${requestId}, ${kind}, ${subject}, ${subjectId}, ${detail}, ${now}) ON CONFLICT DO NOTHING`;
+    INSERT INTO "Task" ("id", "requestId", "kind", "subject", "subjectId", "detail", "staffId", "createdAt")
+    VALUES (${newId()}, ${requestId}, ${kind}, ${subject}, ${subjectId}, ${detail}, ${staffId}, ${now}) ON CONFLICT DO NOTHING`;
   return added === 1;
+}
+
+/** Adds a task unless one of its kind is open about the same: who asks twice has asked for one thing. */
+export async function addTaskOnce(tx: Tx, task: NewTask): Promise<boolean> {
+  const { kind, subject, subjectId } = task;
+  const [open] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 AS "one" FROM "Task"
+    WHERE "subject" = ${subject} AND "subjectId" = ${subjectId} AND "kind" = ${kind} AND "doneAt" IS NULL`;
+  return open === undefined && addTask(tx, task);
 }
 
 /** A task of the house's own is done when what it asked for has happened after all. */

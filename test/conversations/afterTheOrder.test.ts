@@ -82,7 +82,7 @@ test('a rep sees today’s orders, marks one paid, shipped and delivered, each a
   expect((await anna.hears()).slice(-3)).toEqual([
     'We’ve received your payment for order 1001. Thank you!',
     'Good news: your order 1001 is on its way.',
-    'Your order 1001 has been delivered. Enjoy!',
+    'Your order 1001 has been delivered. Enjoy! How happy are you with your order? [5 stars] [4 stars] [3 stars] [2 stars] [1 star]',
   ]);
   await play(anna, [['cancel order 1001', /can’t be cancelled any more: it is paid, delivered/]]);
 });

@@ -184,7 +184,10 @@ async function outcomeFailures(
   const mayChange = script.ends.some((line) => /^(?:cancelled|changed)/.test(line));
   const isTouched = given !== undefined && !isAsBefore(given, script, language);
   if (isTouched && !mayChange) wrong.push(`changed: ${orderWords(given)} ${given.status}`);
-  if (fresh.length + Number(isTouched) > played.yeses)
+  const passedOn = await Promise.all(
+    ['export asked', 'erase asked'].map((line) => isFiled(house, played.person, line, language)),
+  );
+  if (fresh.length + Number(isTouched) + passedOn.filter(Boolean).length > played.yeses)
     wrong.push('UNCONFIRMED: more happened than was agreed to');
   if (orders.some(({ refunds }) => refunds.length > 0)) wrong.push('UNCONFIRMED: money went back');
   for (const line of script.ends) {
@@ -256,7 +259,32 @@ async function isTrue(
   if (line.startsWith('language ')) return conversation.language === line.slice(9);
   if (line === 'paylink')
     return /\[(?:Pay now|付款)\]|Pay order \d+|支付订单|付款链接|请在.*前付款/.test(talk.slice(-2).join(' '));
+  const [, stars = ''] = /^rated (\d)$/.exec(line) ?? [];
+  if (stars)
+    return (
+      (await house.db.read((tx) => tx.rating.count({ where: { conversationId, stars: Number(stars) } }))) > 0
+    );
+  if (line === 'person asked')
+    return (await house.db.read((tx) => tx.handOff.count({ where: { conversationId } }))) > 0;
+  if (line === 'opted out') {
+    const last = await house.db.read((tx) =>
+      tx.consent.findFirst({ where: { identityId: person.identityId }, orderBy: { at: 'desc' } }),
+    );
+    return last?.given === false;
+  }
+  // a request counts as heard when the bot asks whether to pass it on, too
+  const asking = await openWish(house, person);
+  if (asking && line === { 'data.export': 'export asked', 'data.erase': 'erase asked' }[asking]) return true;
   return isFiled(house, person, line, language);
+}
+
+/** What the open question about somebody's data would pass on. */
+async function openWish(house: House, { conversationId }: Person): Promise<string | undefined> {
+  const { state } = await house.db.read((tx) =>
+    tx.conversation.findUniqueOrThrow({ where: { id: conversationId } }),
+  );
+  const top = JSON.parse(state || '{}').dialogs?.dialogStack?.at(-1);
+  return top?.id === 'askPrivacy' ? top.state.options.wish : undefined;
 }
 
 /** What the house keeps of a wish that somebody has to look at. */
@@ -269,7 +297,6 @@ async function isFiled(
   const kinds: Record<string, string[]> = {
     'return asked': ['returnAsked'],
     'refund asked': ['refundAsked', 'returnAsked'],
-    'person asked': ['personAsked'],
     'export asked': ['exportAsked'],
     'erase asked': ['eraseAsked'],
   };

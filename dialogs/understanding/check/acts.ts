@@ -1,3 +1,4 @@
+import { asLabelled } from './intents.ts';
 import { isUnsafe } from './unsafe.ts';
 
 export interface ActLine {
@@ -23,7 +24,7 @@ const asCustomer = (act: string) => (act === 'rep.order' ? 'order.status' : act)
 export function countActs(lines: ActLine[], hear: (text: string) => string[]): ActCount {
   const count: ActCount = { lines: lines.length, exact: 0, asMany: 0, unsafe: [] };
   for (const { text, acts } of lines) {
-    const heard = hear(text);
+    const heard = hear(text).map(asLabelled);
     if (heard.length === acts.length) count.asMany++;
     if (heard.map(asCustomer).join() === acts.map(asCustomer).join()) count.exact++;
     const unsaid = heard.filter((act) => isUnsafe(acts, act));

@@ -18,12 +18,16 @@ export interface IntentCount {
 
 const NONE = 'none';
 
+/** The sets were labelled before these were intents of their own. */
+const ONCE_PRIVACY = new Set(['data.export', 'data.erase', 'messages.stop', 'messages.start']);
+export const asLabelled = (intent: string): string => (ONCE_PRIVACY.has(intent) ? 'privacy' : intent);
+
 /** Compares what is heard in each line with its label. */
 export function countIntents(lines: IntentLine[], hear: (text: string) => string): IntentCount {
   const none = () => ({ right: 0, of: 0 });
   const count: IntentCount = { inScope: none(), outOfScope: none(), recall: new Map(), unsafe: [] };
   for (const { text, intent } of lines) {
-    const [meant, heard] = [intent ?? NONE, hear(text)];
+    const [meant, heard] = [intent ?? NONE, asLabelled(hear(text))];
     const own = count.recall.get(meant) ?? none();
     count.recall.set(meant, own);
     for (const part of [own, intent === null ? count.outOfScope : count.inScope]) {

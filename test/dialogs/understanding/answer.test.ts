@@ -92,7 +92,10 @@ it.each([
 it.each<[says: string, intent: Intent, meant: Intent]>([
   ["don't send order 1024", 'order.cancel', 'order.cancel'],
   ['别发货了', 'order.cancel', 'order.cancel'],
-  ["don't send me offers", 'privacy', 'privacy'],
+  ["don't send me offers", 'messages.stop', 'messages.stop'],
+  ["don't sign me up for the newsletter", 'messages.start', 'messages.stop'],
+  ['有活动别通知我', 'messages.start', 'messages.stop'],
+  ['先别删我的资料', 'data.erase', 'no'],
   ["don't cancel order 1024", 'order.cancel', 'no'],
   ['stop cancelling my orders', 'order.cancel', 'no'],
   ["don't order the same again", 'order.repeat', 'no'],
