@@ -3,6 +3,12 @@ import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
 import { arranged, keepForLater } from './actRow.ts';
 import { readAction, suggesting } from './cards/card.ts';
 import { isWide } from './customer/cart.ts';
+import {
+  answersChange,
+  CHANGE_PLACED,
+  type ChangeTalk,
+  changePlacedDialog,
+} from './customer/changePlaced.ts';
 import { answersOrder, type OrderTalk } from './customer/hearOrder.ts';
 import { PLACE_ORDER, placeOrderDialog } from './customer/placeOrder.ts';
 import { kindIn } from './customer/products.ts';
@@ -22,7 +28,11 @@ import { isQuestion, type Understood, understand } from './understanding/recogni
 import { pointedAt } from './understanding/shown.ts';
 import { learnFrom, type Outcome } from './unheard.ts';
 
-const dialogs = new DialogSet().add(placeOrderDialog()).add(moveOrderDialog()).add(allocateDialog());
+const dialogs = new DialogSet()
+  .add(placeOrderDialog())
+  .add(moveOrderDialog())
+  .add(changePlacedDialog())
+  .add(allocateDialog());
 
 /** Every turn of every conversation begins here: what came in decides who answers. */
 export async function converse(context: TurnContext): Promise<void> {
@@ -170,6 +180,8 @@ function answersActive(dc: DialogContext, understood: Understood): boolean {
   if (!activeDialog) return false;
   if (activeDialog.id === MOVE_ORDER || activeDialog.id === ALLOCATE)
     return understood.intent === 'yes' || understood.intent === 'no';
+  if (activeDialog.id === CHANGE_PLACED)
+    return answersChange(activeDialog.state.options as ChangeTalk, understood);
   if (activeDialog.id !== PLACE_ORDER) return false;
   return answersOrder(activeDialog.state.options as OrderTalk, understood);
 }

@@ -37,6 +37,16 @@ export const serviceEn: ServiceReplies = {
   orderLate: 'I’m sorry you have had to wait.',
   orderLateNext:
     'That is all I can see from here; a person of the shop has to find out more. What you wrote is kept here for them.',
+  askPlacedChange: (number) =>
+    `What shall I change about order ${number}? You can say “make it 3”, “add a mug”, “take the mugs off”, or “send it to 5 Lake Street”.`,
+  sameAsNow: (lines) => `That is how it stands already: ${lines}.`,
+  changeTitle: (number) => `Order ${number}, as it would be`,
+  changeAsk: 'Shall I change it like this?',
+  changeOwed: (amount) => `${amount} of that is still to pay.`,
+  changeBack: (amount) => `${amount} of what you paid goes back to you: the people of the shop see to that.`,
+  placedChanged: (number, lines, total) => `Order ${number} is changed: ${lines}, ${total} in all.`,
+  nothingLeftInOrder: 'Then nothing would be left in it.',
+  returnInstead: 'Once it has reached you, you can send it back: just tell me.',
   youAlsoSaid: (words) => `You also wrote “${words}”.`,
   sameAgain: (number) => `The same as in order ${number}, at today’s prices:`,
 };

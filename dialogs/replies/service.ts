@@ -34,6 +34,20 @@ export interface ServiceReplies {
   complaint: string;
   orderLate: string;
   orderLateNext: string;
+  /** about a placed order, when it was not said what */
+  askPlacedChange(number: number): string;
+  /** to a change that changes nothing */
+  sameAsNow(lines: string): string;
+  changeTitle(number: number): string;
+  changeAsk: string;
+  /** beside the new total, when something was paid before */
+  changeOwed(amount: string): string;
+  changeBack(amount: string): string;
+  placedChanged(number: number, lines: string, total: string): string;
+  /** before it is asked whether to cancel */
+  nothingLeftInOrder: string;
+  /** of an order that has left already */
+  returnInstead: string;
   /** the goods of an earlier order are in the draft */
   sameAgain(number: number): string;
   /** taking up what was said in the same message as what is answered now */

@@ -30,6 +30,16 @@ export const serviceZh: ServiceReplies = {
     '非常抱歉，给您带来了不好的体验，也谢谢您告诉我们。我只是智能助手，没办法直接替您处理；您说的话已经留在这个对话里，供店员查看。',
   orderLate: '抱歉让您久等了。',
   orderLateNext: '我这边能查到的就是这些，更多情况需要店员去核实。您说的话已经留在这个对话里，供店员查看。',
+  askPlacedChange: (number) =>
+    `订单${number}要改哪里？可以说“改成3个”“加一个马克杯”“不要杯子了”“送到湖滨路5号”。`,
+  sameAsNow: (lines) => `现在就是这样：${lines}。`,
+  changeTitle: (number) => `订单${number}改动后`,
+  changeAsk: '就这样改，可以吗？',
+  changeOwed: (amount) => `其中还需补付${amount}。`,
+  changeBack: (amount) => `您多付的${amount}会退给您，由店员办理。`,
+  placedChanged: (number, lines, total) => `订单${number}已改好：${lines}，合计${total}。`,
+  nothingLeftInOrder: '这样订单里就没有商品了。',
+  returnInstead: '等您收到以后可以退货，告诉我就行。',
   youAlsoSaid: (words) => `您刚才还说了“${words}”，接着来。`,
   sameAgain: (number) => `和订单${number}一样，按今天的价格：`,
 };
