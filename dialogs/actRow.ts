@@ -31,8 +31,8 @@ function eachOrder(act: Understood): Understood[] {
   return numbers.map(({ value }) => ({ ...act, entities: { ...act.entities, orderNumber: value } }));
 }
 
-/** What one trouble is called in one breath ("it's broken, I want to return it"): the first says what the others would. */
-const ONE_TROUBLE: Intent[] = ['order.damaged', 'return.request', 'refund.request', 'complaint'];
+/** What one trouble is called in one breath ("it's broken, I want to return it"): what is wanted stands for the others. */
+const ONE_TROUBLE: Intent[] = ['return.request', 'refund.request', 'order.damaged', 'complaint'];
 
 /** One answer to one trouble; troubles with two orders are two. */
 function eachTrouble(acts: Understood[]): Understood[] {
@@ -41,11 +41,16 @@ function eachTrouble(acts: Understood[]): Understood[] {
   if (troubles.length < 2 || orders.size > 1) return acts;
   const [told] = troubles.toSorted((a, b) => ONE_TROUBLE.indexOf(a.intent) - ONE_TROUBLE.indexOf(b.intent));
   const [orderNumber] = orders;
+  const goods = troubles.find(({ entities }) => entities.lines.length > 0)?.entities.lines ?? [];
   return acts.flatMap((act) => {
     if (!troubles.includes(act)) return [act];
-    return act === told
-      ? [{ ...act, entities: { ...act.entities, ...(orderNumber && { orderNumber }) } }]
-      : [];
+    if (act !== told) return [];
+    const lines = act.entities.lines.length > 0 ? act.entities.lines : goods;
+    const text = troubles.map((trouble) => trouble.text).join(' ');
+    const also = troubles.map(({ intent }) => intent).filter((intent) => intent !== act.intent);
+    return [
+      { ...act, text, also, entities: { ...act.entities, lines, ...(orderNumber && { orderNumber }) } },
+    ];
   });
 }
 

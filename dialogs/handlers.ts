@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogContext } from 'botbuilder-dialogs';
 import { suggesting } from './cards/card.ts';
+import { askForBack } from './customer/askForBack.ts';
 import { recommend, tellFact, tellPerson } from './customer/askShop.ts';
 import { changeOrder } from './customer/changeOrder.ts';
 import { tellComplaint, tellLateOrder, tellMatter } from './customer/orderMatters.ts';
@@ -67,9 +68,9 @@ export const handlers = {
   'order.cancel': beginCancel,
   'order.late': tellLateOrder,
   'order.damaged': tellMatter('order.damaged'),
-  'refund.request': tellMatter('refund.request'),
+  'refund.request': askForBack('refund.request'),
   'refund.status': tellMatter('refund.status'),
-  'return.request': tellMatter('return.request'),
+  'return.request': askForBack('return.request'),
   'return.policy': tellFact('returns'),
   complaint: tellComplaint,
   'rep.ordersToday': forStaff(showOrdersToday),

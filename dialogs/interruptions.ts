@@ -28,12 +28,13 @@ const aside = new Set<Intent>([
   'order.status',
   'order.late',
   'order.damaged',
-  'refund.request',
   'refund.status',
-  'return.request',
   'return.policy',
   'complaint',
 ]);
+
+/** Who has no order here is told so, and goes on; a customer's request is a question of its own. */
+const isNobodys = new Set<Intent>(['refund.request', 'return.request']);
 
 /** What members of the house look up. */
 const lookedUp = new Set<Intent>(['rep.order', 'rep.ordersToday', 'rep.customer', 'manager.summary']);
@@ -67,7 +68,7 @@ export async function interrupt(hearing: Hearing): Promise<boolean> {
     await handlers.goodbye(hearing);
     return true;
   }
-  if (aside.has(intent)) {
+  if (aside.has(intent) || (isNobodys.has(intent) && turn.speaker.kind !== 'customer')) {
     await handlers[intent](hearing);
     await dc.repromptDialog();
     return true;

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
 import { arranged, keepForLater } from './actRow.ts';
 import { readAction, suggesting } from './cards/card.ts';
+import { ASK_BACK, type AskTalk, answersAsk, askBackDialog } from './customer/askBack.ts';
 import { isWide } from './customer/cart.ts';
 import {
   answersChange,
@@ -32,6 +33,7 @@ const dialogs = new DialogSet()
   .add(placeOrderDialog())
   .add(moveOrderDialog())
   .add(changePlacedDialog())
+  .add(askBackDialog())
   .add(allocateDialog());
 
 /** Every turn of every conversation begins here: what came in decides who answers. */
@@ -180,6 +182,7 @@ function answersActive(dc: DialogContext, understood: Understood): boolean {
   if (!activeDialog) return false;
   if (activeDialog.id === MOVE_ORDER || activeDialog.id === ALLOCATE)
     return understood.intent === 'yes' || understood.intent === 'no';
+  if (activeDialog.id === ASK_BACK) return answersAsk(activeDialog.state.options as AskTalk, understood);
   if (activeDialog.id === CHANGE_PLACED)
     return answersChange(activeDialog.state.options as ChangeTalk, understood);
   if (activeDialog.id !== PLACE_ORDER) return false;

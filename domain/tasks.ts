@@ -4,6 +4,9 @@ import type { Tx } from './db.ts';
 import { newId } from './ids.ts';
 import { done, type Outcome, refuse } from './outcome.ts';
 
+/** What a customer asks for about an order and only a person decides; see domain/orders/askOfStaff.ts. */
+export type AskedKind = 'returnAsked' | 'refundAsked' | 'cancelAsked';
+
 /** Something a member of staff has to do. */
 export interface NewTask {
   /** unique, made of the request that asks for it */

@@ -24,9 +24,8 @@ import { MOVE_ORDER } from '../moveOrder.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
 import { actorOf } from '../roles.ts';
 import { type Turn, turnOf } from '../turn.ts';
-import { answerOf, findAnswer } from '../understanding/answer.ts';
+import { beginsWithYes, saysAddressOnly, wantsAnotherOrder } from '../understanding/aboutOrder.ts';
 import type { Understood } from '../understanding/recognize.ts';
-import { fold } from '../understanding/text.ts';
 import { askPending, tell } from './askOrder.ts';
 import { reachSentence } from './askShop.ts';
 import type { Pending } from './cart.ts';
@@ -51,13 +50,9 @@ export interface ChangeTalk {
   understood?: Understood;
 }
 
-const ANOTHER = /\b(?:another|new|separate|second) order\b|新订单|再下一?单|[另重]新?(?:外|下|开)一?单/;
-
 /** The whole answer to "what shall I change?". */
-const ADDRESS_ONLY =
-  /^(?:(?:just|only) )?(?:the |my )?(?:delivery |shipping )?address\W*$|^(?:就|是)?(?:收货|送货)?地址\W*$/;
 const namesAddress = ({ asked }: ChangeTalk, { text }: Understood) =>
-  asked === 'change' && ADDRESS_ONLY.test(fold(text));
+  asked === 'change' && saysAddressOnly(text);
 
 /** Whether these words answer what this dialog asked; goods are, unless they are wanted in an order of their own. */
 export function answersChange(talk: ChangeTalk, understood: Understood): boolean {
@@ -65,7 +60,7 @@ export function answersChange(talk: ChangeTalk, understood: Understood): boolean
   if (namesAddress(talk, understood)) return true;
   if (intent === 'order.change')
     return entities.orderNumber === undefined || entities.orderNumber === talk.number;
-  if (intent === 'order.place') return entities.lines.length > 0 && !ANOTHER.test(fold(text));
+  if (intent === 'order.place') return entities.lines.length > 0 && !wantsAnotherOrder(text);
   return answersOrder(talk, understood);
 }
 
@@ -147,15 +142,8 @@ function agrees(understood: Understood, heard: Heard, draft: { lines: WantedLine
   const isNew = Object.keys(heard.given).length > 0 || heard.pending.length > 0 || heard.notes.length > 0;
   if (isNew || !areSame(heard.lines, draft.lines)) return false;
   return (
-    understood.intent === 'yes' ||
-    (understood.intent === 'order.change' && beginsWithYes(fold(understood.text)))
+    understood.intent === 'yes' || (understood.intent === 'order.change' && beginsWithYes(understood.text))
   );
-}
-
-/** "Yes, swap them"; 没错 改吧: in Chinese a space is often the comma. */
-function beginsWithYes(folded: string): boolean {
-  const [first = ''] = folded.trim().split(/\s/, 1);
-  return findAnswer(folded)?.value === 'yes' || (/\p{Script=Han}/u.test(first) && answerOf(first) === 'yes');
 }
 
 function areSame(some: WantedLine[], others: WantedLine[]): boolean {

@@ -5,8 +5,8 @@ import { whyNotChanged } from '../../domain/orders/orderMoves.ts';
 import { type OrderView, orderView } from '../../domain/orders/orderView.ts';
 import { actorOf } from '../roles.ts';
 import type { Turn } from '../turn.ts';
+import { namesOrder } from '../understanding/aboutOrder.ts';
 import type { Understood } from '../understanding/recognize.ts';
-import { fold } from '../understanding/text.ts';
 
 // Which of their orders a customer means. Whatever is guessed here is read back with its number before a yes.
 
@@ -35,9 +35,6 @@ export async function ownOrders({ tx, speaker }: Turn, number: number | undefine
 export const hasNamed = ({ lines }: Order, { entities }: Understood): boolean =>
   entities.lines.some(({ mention }) => lines.some(({ productId }) => mention.candidates.includes(productId)));
 
-const NAMES_ORDER =
-  /\border(?!ing)|\bpurchase|\bparcel|\bpackage|\bshipment|\bdelivery|订单|[这那上]一?单|包裹|快递|刚才?(?:下|买|拍|订)|[买拍]的/;
-
 /**
  * The placed order that somebody wants to be other, or undefined when they want none of theirs changed. More goods, or
  * other ones, go into an order that was named or that was placed a moment ago; else they are a new order.
@@ -50,7 +47,7 @@ export async function orderToChange(turn: Turn, understood: Understood): Promise
   if (!latest) return undefined;
 
   const isOpen = orders.filter((order) => whyNotChanged(order) === null);
-  const isNamed = NAMES_ORDER.test(fold(understood.text));
+  const isNamed = namesOrder(understood.text);
   // "2 mugs to 12 Hill Road": nothing in it wants something else than before
   if (!isNamed && !change && lines.length > 0) return undefined;
   const [newest] = isOpen;
