@@ -1,5 +1,6 @@
 import { tells } from './interruptions.ts';
 import type { Turn } from './turn.ts';
+import { namesGoods } from './understanding/aboutOrder.ts';
 import type { Intent } from './understanding/intents.ts';
 import { findOrderNumbers } from './understanding/orderNumbers.ts';
 import type { Understood } from './understanding/recognize.ts';
@@ -54,6 +55,16 @@ function eachTrouble(acts: Understood[]): Understood[] {
   });
 }
 
+/** "I've lost the payment link. Send it again": what is to come again is what was just spoken of, and no order. */
+function withoutEcho(acts: Understood[]): Understood[] {
+  const isEcho = (act: Understood, before: Understood | undefined) =>
+    act.intent === 'order.repeat' &&
+    before?.intent.startsWith('payment.') === true &&
+    act.entities.lines.length === 0 &&
+    !namesGoods(act.text);
+  return acts.filter((act, i) => !isEcho(act, acts[i - 1]));
+}
+
 /** Without the words around a wish: a greeting before it, thanks after it, a yes or no to nothing. */
 function meant(acts: Understood[], isAsked: boolean): Understood[] {
   const wishes = acts.filter(({ intent }) => !POLITE.has(intent));
@@ -69,7 +80,7 @@ function meant(acts: Understood[], isAsked: boolean): Understood[] {
  * @example arranged([greet, placeOrder, hours], { isAsked: false }) // [hours, placeOrder]
  */
 export function arranged(acts: Understood[], { isAsked }: { isAsked: boolean }): Understood[] {
-  const row = eachTrouble(meant(acts, isAsked)).flatMap(eachOrder);
+  const row = eachTrouble(meant(withoutEcho(acts), isAsked)).flatMap(eachOrder);
   return [...row.filter(({ intent }) => tells(intent)), ...row.filter(({ intent }) => !tells(intent))];
 }
 

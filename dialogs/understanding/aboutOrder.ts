@@ -44,3 +44,8 @@ const WHOLE_ORDER =
 
 /** Whether the order as a whole is meant. @example saysWholeOrder('I want to return my order') // true */
 export const saysWholeOrder = (text: string): boolean => WHOLE_ORDER.test(fold(text));
+
+const GOODS = /\border|\bbuy|\bsame\b|\blast time|\busual|[买订单货茶样照]|上次|一样/;
+
+/** Whether an order or goods are spoken of, rather than a link or a message. @example namesGoods('send it again') // false */
+export const namesGoods = (text: string): boolean => GOODS.test(fold(text));

@@ -259,7 +259,9 @@ async function isTrue(
   }
   if (line.startsWith('language ')) return conversation.language === line.slice(9);
   if (line === 'paylink')
-    return /https:\/\/shop\.test\/pay|\[Pay now\]|\[去付款\]|\[立即付款\]/.test(talk.slice(-2).join(' '));
+    return /\[Pay now\]|\[付款\]|\[Pay order \d+\]|\[付款给订单\d+\]|^Pay order \d+\. Amount|^订单\d+付款。金额/m.test(
+      talk.slice(-2).join('\n'),
+    );
   return isFiled(house, person, line, language);
 }
 
