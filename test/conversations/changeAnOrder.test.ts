@@ -86,6 +86,20 @@ test('goods are added, taken off and swapped, and another address and phone are 
   expect([goods, address]).toEqual(['1 x Bamboo Matcha Whisk,2 x Blue-and-White Mug', '5 Lake Street']);
 });
 
+test('the wrong goods ordered, and a parcel to go elsewhere, are changes too', async () => {
+  const anna = await annaOrdered();
+  await play(anna, [
+    [
+      'I ordered the wrong mugs, I meant the blue and white ones',
+      /^Order 1001, as it would be\. 2 × Blue-and-White Mug\. /,
+    ],
+    ['yes', /is changed/],
+    ['can you redirect my parcel to 5 Hill Street, Bath', /Deliver to: 5 Hill Street, Bath/],
+    ['no', 'All right, I’ve left it as it is.'],
+    ['青花杯拍错了，想要的是青瓷马克杯', /2个青瓷马克杯/],
+  ]);
+});
+
 test('what is not said is asked: what to change, where to, how many', async () => {
   const anna = await annaOrdered();
   await play(anna, [
