@@ -33,7 +33,13 @@ function eachOrder(act: Understood): Understood[] {
 }
 
 /** What one trouble is called in one breath ("it's broken, I want to return it"): what is wanted stands for the others. */
-const ONE_TROUBLE: Intent[] = ['return.request', 'refund.request', 'order.damaged', 'complaint'];
+const ONE_TROUBLE: Intent[] = [
+  'return.request',
+  'refund.request',
+  'order.damaged',
+  'order.late',
+  'complaint',
+];
 
 /** One answer to one trouble; troubles with two orders are two. */
 function eachTrouble(acts: Understood[]): Understood[] {
@@ -65,6 +71,12 @@ function withoutEcho(acts: Understood[]): Understood[] {
   return acts.filter((act, i) => !isEcho(act, acts[i - 1]));
 }
 
+/** "It hasn't gone out yet, has it? Then change …": what has left cannot be changed, which the change itself says. */
+const withoutWhether = (acts: Understood[]): Understood[] =>
+  acts.some(({ intent }) => intent === 'order.change')
+    ? acts.filter(({ intent }) => intent !== 'order.late')
+    : acts;
+
 /** Without the words around a wish: a greeting before it, thanks after it, a yes or no to nothing. */
 function meant(acts: Understood[], isAsked: boolean): Understood[] {
   const wishes = acts.filter(({ intent }) => !POLITE.has(intent));
@@ -80,7 +92,7 @@ function meant(acts: Understood[], isAsked: boolean): Understood[] {
  * @example arranged([greet, placeOrder, hours], { isAsked: false }) // [hours, placeOrder]
  */
 export function arranged(acts: Understood[], { isAsked }: { isAsked: boolean }): Understood[] {
-  const row = eachTrouble(meant(withoutEcho(acts), isAsked)).flatMap(eachOrder);
+  const row = eachTrouble(meant(withoutWhether(withoutEcho(acts)), isAsked)).flatMap(eachOrder);
   return [...row.filter(({ intent }) => tells(intent)), ...row.filter(({ intent }) => !tells(intent))];
 }
 

@@ -17,6 +17,7 @@ import { beginCancel, beginMove } from './moveOrder.ts';
 import { askAllocation } from './rep/allocate.ts';
 import { showCustomer } from './rep/customers.ts';
 import { showOrder, showOrdersToday } from './rep/orders.ts';
+import { showTasks } from './rep/tasks.ts';
 import { repliesIn } from './replies/replies.ts';
 import type { Turn } from './turn.ts';
 import type { Intent } from './understanding/intents.ts';
@@ -80,6 +81,7 @@ export const handlers = {
   'rep.markShipped': forStaff((hearing) => beginMove(hearing, 'ship')),
   'rep.markDelivered': forStaff((hearing) => beginMove(hearing, 'deliver')),
   'rep.allocate': forStaff(askAllocation),
+  'rep.tasks': forStaff(showTasks),
   'manager.summary': forStaff(askSummary),
   'manager.unheard': forStaff(tellUnheard),
 } satisfies Record<Intent, Handler>;

@@ -37,7 +37,13 @@ const aside = new Set<Intent>([
 const isNobodys = new Set<Intent>(['refund.request', 'return.request']);
 
 /** What members of the house look up. */
-const lookedUp = new Set<Intent>(['rep.order', 'rep.ordersToday', 'rep.customer', 'manager.summary']);
+const lookedUp = new Set<Intent>([
+  'rep.order',
+  'rep.ordersToday',
+  'rep.customer',
+  'rep.tasks',
+  'manager.summary',
+]);
 
 /** Whether an intent is answered by telling something, and leaves no question open. */
 export const tells = (intent: Intent): boolean => aside.has(intent) || lookedUp.has(intent);

@@ -1,3 +1,4 @@
+import { formatMoney } from '../domain/money.ts';
 import type { PaymentNews } from '../domain/payments/receivePayment.ts';
 import type { RefundNews } from '../domain/payments/settleRefund.ts';
 import { suggesting } from './cards/card.ts';
@@ -16,9 +17,10 @@ export function paymentNotice({ effect, attempt, order }: PaymentNews): Dispatch
 }
 
 /** Money that went back through its provider. */
-export function refundNotice({ paidBy, order }: RefundNews): Dispatch[] {
+export function refundNotice({ paidBy, order, amount }: RefundNews): Dispatch[] {
   const conversationId = paidBy.conversationId ?? order.conversationId;
   if (!conversationId) return [];
-  const text = repliesIn(paidBy.language).notice('refund', order.number);
+  const { language } = paidBy;
+  const text = repliesIn(language).refundSent(order.number, formatMoney(amount, order.currency, language));
   return [{ conversationId, activity: { type: 'message', text } }];
 }

@@ -9,6 +9,7 @@ import { MOVE_ORDER } from './moveOrder.ts';
 import { ALLOCATE, allocate, replan } from './rep/allocate.ts';
 import { showCustomerById } from './rep/customers.ts';
 import { showOrderById } from './rep/orders.ts';
+import { markTaskDone } from './rep/tasks.ts';
 import { repliesIn } from './replies/replies.ts';
 import type { Turn } from './turn.ts';
 
@@ -44,6 +45,7 @@ export async function pressed(dc: DialogContext, turn: Turn, action: CardAction)
   if (turn.speaker.kind !== 'staff') return void (await context.sendActivity(says.onlyForStaff));
   if (action.verb === 'rep.show') return showOrderById({ context, turn }, action.id);
   if (action.verb === 'rep.customer') return showCustomerById({ context, turn }, action.id);
+  if (action.verb === 'rep.taskDone') return markTaskDone(context, turn, action.id);
   if (action.verb === 'rep.allocate') {
     if (dc.activeDialog?.id === ALLOCATE) await dc.cancelAllDialogs();
     return allocate(context, turn, action.id);

@@ -6,6 +6,7 @@ import type { Understood } from './understanding/recognize.ts';
 /** The same words mean different things to different people: "order 1024" is the rep's record or my own order. */
 const customerMeaning: Partial<Record<Intent, Intent>> = {
   'rep.order': 'order.status',
+  'rep.tasks': 'help',
   'manager.unheard': 'help',
 };
 const staffMeaning: Partial<Record<Intent, Intent>> = {
@@ -30,10 +31,22 @@ function lookedUp({ intent, entities, ...rest }: Understood): Understood {
   return { ...rest, entities, intent: isWho ? 'rep.customer' : intent };
 }
 
+/** Few customers ask for what is the house's: where it is not plain, they mean something else. */
+function asCustomer(understood: Understood): Understood {
+  const { intent, score, runnerUp } = understood;
+  if (!/^(?:rep|manager)\./.test(intent) || score >= SURELY_STAFF) return understood;
+  const isOther = runnerUp && !/^(?:rep|manager)\./.test(runnerUp.intent);
+  return isOther
+    ? { ...understood, ...runnerUp, runnerUp: undefined }
+    : { ...understood, intent: 'none', runnerUp: undefined };
+}
+const SURELY_STAFF = 0.8;
+
 /** What the message means coming from this person. Who may do it is checked where it is done. */
 export function intentFor(speaker: Speaker, understood: Understood): Understood {
   const meaning = speaker.kind === 'staff' ? staffMeaning : customerMeaning;
-  const { intent, runnerUp, ...rest } = speaker.kind === 'staff' ? lookedUp(understood) : understood;
+  const { intent, runnerUp, ...rest } =
+    speaker.kind === 'staff' ? lookedUp(understood) : asCustomer(understood);
   const own = meaning[intent] ?? intent;
   const next = runnerUp && (meaning[runnerUp.intent] ?? runnerUp.intent);
   const still = runnerUp && next && next !== own ? { ...runnerUp, intent: next } : undefined;

@@ -11,6 +11,7 @@ import {
   changePlacedDialog,
 } from './customer/changePlaced.ts';
 import { answersOrder, type OrderTalk } from './customer/hearOrder.ts';
+import { amongThem, byOwnWord } from './customer/ownWord.ts';
 import { PLACE_ORDER, placeOrderDialog } from './customer/placeOrder.ts';
 import { kindIn } from './customer/products.ts';
 import { hearEvent } from './events.ts';
@@ -24,8 +25,10 @@ import { repliesIn } from './replies/replies.ts';
 import { intentFor } from './roles.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { headAndRest, understandActs } from './understanding/acts.ts';
+import { saysYesOnly } from './understanding/agreement.ts';
 import type { Intent } from './understanding/intents.ts';
 import { isQuestion, type Understood, understand } from './understanding/recognize.ts';
+import { moveVerbs } from './understanding/repair.ts';
 import { pointedAt } from './understanding/shown.ts';
 import { learnFrom, type Outcome } from './unheard.ts';
 
@@ -66,6 +69,10 @@ function dialogState(turn: Turn): DialogState {
 
 async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> {
   const { catalogue, model } = turn.shop;
+  if (isCardOpen(dc) && saysYesOnly(text, verbAsked(dc))) {
+    const read = understand(model, text, { catalogue, language: turn.language });
+    return hearOne(dc, turn, { ...read, intent: 'yes', score: 1, runnerUp: undefined });
+  }
   const acts = understandActs(model, text, { catalogue, language: turn.language });
   const mine = acts.map((act) => namesKind(turn, intentFor(turn.speaker, act)));
   const row = arranged(withAnswer(dc, turn, mine), { isAsked: dc.activeDialog !== undefined });
@@ -115,7 +122,7 @@ async function tell(dc: DialogContext, turn: Turn, understood: Understood): Prom
 }
 
 async function hearOne(dc: DialogContext, turn: Turn, act: Understood): Promise<void> {
-  const understood = namesShown(dc, turn, act);
+  const understood = namesShown(dc, turn, await amongOffered(dc, turn, act));
   turn.understood = understood;
   turn.intent ??= understood.intent;
 
@@ -148,6 +155,19 @@ async function goOn(dc: DialogContext, outcome: Outcome): Promise<Outcome> {
   return outcome;
 }
 
+/** Something is shown that only waits for a yes. */
+function isCardOpen({ activeDialog }: DialogContext): boolean {
+  if (activeDialog?.id === PLACE_ORDER) return (activeDialog.state.options as OrderTalk).asked === 'confirm';
+  return activeDialog?.id === MOVE_ORDER || activeDialog?.id === ALLOCATE;
+}
+
+/** What the move on the card is called, which a yes to it may repeat. */
+function verbAsked({ activeDialog }: DialogContext): RegExp | undefined {
+  if (activeDialog?.id !== MOVE_ORDER) return undefined;
+  const { move } = activeDialog.state.options as { move?: keyof typeof moveVerbs };
+  return move && moveVerbs[move];
+}
+
 /** While an order asks for a name, a phone or a place, whatever is said may be one, understood or not. */
 function asksWhoOrWhere({ activeDialog }: DialogContext): boolean {
   if (activeDialog?.id !== PLACE_ORDER) return false;
@@ -162,13 +182,31 @@ function namesKind(turn: Turn, understood: Understood): Understood {
   return isKind ? { ...understood, intent: 'product.search', runnerUp: undefined } : understood;
 }
 
+/** "The cheaper one" of what is offered, or was shown last. */
+async function amongOffered(
+  { activeDialog }: DialogContext,
+  turn: Turn,
+  act: Understood,
+): Promise<Understood> {
+  if (turn.speaker.kind === 'staff') return act;
+  const { asked, pending = [] } = (
+    activeDialog?.id === PLACE_ORDER ? activeDialog.state.options : {}
+  ) as Partial<OrderTalk>;
+  const offered = asked === 'pending' && pending[0] ? pending[0].candidates : (turn.state.shown ?? []);
+  return amongThem(turn, offered, act);
+}
+
 /** "I'll take two" right after a product was shown; while the order asks which or how many, it is about that. */
 function namesShown({ activeDialog }: DialogContext, turn: Turn, understood: Understood): Understood {
   const { shown } = turn.state;
   const inOrder = activeDialog?.id === PLACE_ORDER;
-  if (!shown || activeDialog?.id === MOVE_ORDER || turn.speaker.kind === 'staff') return understood;
   const { asked, pending = [] } = (inOrder ? activeDialog.state.options : {}) as Partial<OrderTalk>;
   const [open] = pending;
+  if (asked === 'pending') {
+    const named = byOwnWord(turn.shop, open, understood);
+    if (named !== understood) return named;
+  }
+  if (!shown || activeDialog?.id === MOVE_ORDER || turn.speaker.kind === 'staff') return understood;
   if (open?.candidates.length === 1) return understood;
   const isOpen = !inOrder || asked === 'products' || (open !== undefined && isWide(open));
   const pointed = pointedAt(shown, understood, { inOrder: !isOpen });

@@ -8,7 +8,7 @@ import { insertRows } from './imports/rows.ts';
 export interface Audited {
   actor: Actor;
   action: string;
-  subject: 'order' | 'customer' | 'product' | 'staff' | 'webhook' | 'import' | 'segment';
+  subject: 'order' | 'customer' | 'product' | 'staff' | 'webhook' | 'import' | 'segment' | 'task' | 'payment';
   subjectId: string;
   detail?: string;
   now: Date;

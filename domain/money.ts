@@ -4,6 +4,7 @@ export type Language = 'en' | 'zh';
 export const MOST_TOTAL = 2_000_000_000;
 
 const formatters = new Map<string, Intl.NumberFormat>(); // making one costs 50 times more than using it
+const digits = new Map<string, number>(); // asking a formatter costs as much as using it
 
 /**
  * An amount in minor units as people of the language write it; currencies without cents have no decimals.
@@ -18,8 +19,13 @@ export function formatMoney(minor: number, currency: string, language: Language)
  * How many decimals a currency has.
  * @example minorDigits('JPY') // 0
  */
-export const minorDigits = (currency: string): number =>
-  formatterOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2;
+export function minorDigits(currency: string): number {
+  const known = digits.get(currency);
+  if (known !== undefined) return known;
+  const found = formatterOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2;
+  digits.set(currency, found);
+  return found;
+}
 
 /**
  * An amount as people write it in figures, in minor units; undefined when it is none, or finer than the currency.

@@ -30,7 +30,7 @@ export const SCANNED = 2_000;
 export async function readPage<T extends object>(
   tx: Tx,
   options: {
-    table: 'Order' | 'Customer' | 'Product' | 'WebhookDelivery';
+    table: 'Order' | 'Customer' | 'Product' | 'WebhookDelivery' | 'Task';
     columns: Prisma.Sql;
     key: PageKey;
     after?: Position | undefined;

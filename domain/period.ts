@@ -27,6 +27,9 @@ export function periodOf(name: PeriodName, options: { now: Date; timeZone: strin
   return { from, to, previousFrom } as Period;
 }
 
+/** When the day of this moment began in a zone. */
+export const startOfDay = (at: Date, timeZone: string): Date => startOf(dayOf(at, timeZone), timeZone);
+
 /**
  * When a calendar day begins in a zone; undefined for what is no day.
  * @example startOfDate('2026-11-01', 'Asia/Shanghai') // 2026-10-31T16:00Z
@@ -97,6 +100,19 @@ function startOf(day: Day, timeZone: string): Date {
     .sort((a, b) => a - b);
   const inDay = candidates.find((instant) => utcOf(dayOf(new Date(instant), timeZone)) === midnight);
   return new Date(inDay ?? Math.max(...candidates)); // no such day: Samoa went from 29 to 31 December 2011
+}
+
+/**
+ * The instant at which a zone's clocks show a time, given as if it were UTC: the earlier one where they show it twice;
+ * one that they skip counts on from before.
+ * @example instantOf(Date.UTC(2026, 2, 8, 12, 30), 'Asia/Shanghai') // 2026-03-08T04:30Z
+ */
+export function instantOf(localAsUtc: number, timeZone: string): Date {
+  const candidates = [-24, 24]
+    .map((hours) => localAsUtc - offsetAt(localAsUtc + hours * HOUR_MS, timeZone))
+    .sort((a, b) => a - b);
+  const shown = candidates.find((instant) => instant + offsetAt(instant, timeZone) === localAsUtc);
+  return new Date(shown ?? Math.max(...candidates));
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -41,6 +41,8 @@ export type Problem =
     }
   | { kind: 'planNotFound' }
   | { kind: 'planStale' }
+  /** nothing is set aside for the order */
+  | { kind: 'nothingAllocated' }
   | {
       kind: 'orderNotEditable';
       /** 'isDraft': what it sells and costs is settled when it is placed */

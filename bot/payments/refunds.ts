@@ -3,6 +3,7 @@ import { addDispatches } from '../../domain/conversations/outbox.ts';
 import { type DueRefund, postponeRefund } from '../../domain/payments/due.ts';
 import { findRefundToAsk, type RefundToAsk } from '../../domain/payments/providerRefund.ts';
 import { type RefundOutcome, settleRefund } from '../../domain/payments/settleRefund.ts';
+import { NO_ANSWER, PROVIDER_OFF } from '../../domain/tasks/moneyDetail.ts';
 import { type Asking, askAgainAt, MINUTE_MS, MOST_ASKED, providerOf } from './asking.ts';
 
 /** A bank may take days. */
@@ -19,7 +20,7 @@ export async function sendRefund(asking: Asking, due: DueRefund): Promise<boolea
   } catch (error) {
     asking.log.warn({ refund: id, attempt, cause: (error as Error).name }, 'refund not sent');
     const isGivenUp = status === 'requested' && attempt >= MOST_ASKED;
-    if (isGivenUp) return file(asking, id, { kind: 'failed', externalId, why: 'no answer' });
+    if (isGivenUp) return file(asking, id, { kind: 'failed', externalId, why: NO_ANSWER });
     await postpone(asking, due);
     return false;
   }
@@ -45,7 +46,7 @@ async function ask(
 ): Promise<RefundOutcome> {
   const online = providerOf(asking, paidBy.provider);
   const { externalId: session, currency } = paidBy;
-  if (!online || session === null) return { kind: 'failed', externalId, why: 'provider is off' };
+  if (!online || session === null) return { kind: 'failed', externalId, why: PROVIDER_OFF };
   return online.refund({ id, amount, externalId, currency, isAgain, session: { externalId: session } });
 }
 

@@ -113,7 +113,7 @@ function getsOf({ plan, language }: AllocationShown, { lines }: PlannedOrder): s
 }
 
 /** What speaks for an order, why it does not get everything, and whether it is the next one. */
-function reasonsOf({ plan, language, timeZone }: AllocationShown, order: PlannedOrder): string[] {
+export function reasonsOf({ plan, language, timeZone }: AllocationShown, order: PlannedOrder): string[] {
   const says = repliesIn(language);
   const day = (at: Date) => formatDay(at, language, timeZone);
   const named = (productId: string) => {

@@ -1,4 +1,4 @@
-import { type Activity, type Attachment, CardFactory } from 'botbuilder';
+import type { Activity, Attachment } from 'botbuilder';
 import { z } from 'zod';
 
 // Adaptive Cards 1.5 in the few shapes we need. Texts come from replies; these functions only arrange.
@@ -31,6 +31,7 @@ const action = z.discriminatedUnion('verb', [
       'rep.allocate',
       'rep.allocateWhole',
       'rep.allocateParts',
+      'rep.taskDone',
     ]),
     id: z.string().max(100),
   }),
@@ -59,20 +60,31 @@ export function cardMessage(
   return { type: 'message', text: '', summary: text, attachments: [adaptive(text, body, buttons)] };
 }
 
+/** CardFactory's own word: the terminal tells tasks in a card's words, and needs no SDK for it. */
+const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+
 function adaptive(speak: string, body: Element[], buttons: (Button | LinkButton)[]): Attachment {
-  return CardFactory.adaptiveCard({
+  const content = {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     fallbackText: speak,
     body,
-    actions: buttons.map((button) =>
-      'url' in button
-        ? { type: 'Action.OpenUrl', title: button.title, url: button.url, style: 'positive' }
-        : { type: 'Action.Submit', title: button.title, data: button.data, style: button.style },
-    ),
-  });
+    actions: buttons.map(actionOf),
+  };
+  return { contentType: ADAPTIVE_CARD, content };
 }
+
+const actionOf = (button: Button | LinkButton): Element =>
+  'url' in button
+    ? { type: 'Action.OpenUrl', title: button.title, url: button.url, style: 'positive' }
+    : { type: 'Action.Submit', title: button.title, data: button.data, style: button.style };
+
+/** Buttons within a card, beside what they are about. */
+export const buttonsInside = (buttons: Button[]): Element => ({
+  type: 'ActionSet',
+  actions: buttons.map(actionOf),
+});
 
 /** A heading, with a smaller line at its right when given. */
 export function heading(title: string, aside?: string): Element {

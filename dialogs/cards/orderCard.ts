@@ -66,7 +66,12 @@ export function orderCard(
   const tracking =
     order.shipment && [order.shipment.carrier, order.shipment.tracking].filter(Boolean).join(' ');
   return cardMessage(
-    says.spoken([[title, says.standing(order)], says.lines(order.lines), [says.total, total]]),
+    says.spoken([
+      [title, says.standing(order)],
+      ...(tracking ? [[says.tracking, tracking] as [string, string]] : []),
+      says.lines(order.lines),
+      [says.total, total],
+    ]),
     [
       heading(title, says.standing(order)),
       ...(forStaff ? [words(plain(order.contactName ?? order.customerName ?? says.none))] : []),

@@ -8,7 +8,7 @@ import {
 import { formatMoney } from '../../domain/money.ts';
 import { askOfStaff } from '../../domain/orders/askOfStaff.ts';
 import type { OrderView } from '../../domain/orders/orderView.ts';
-import type { AskedKind } from '../../domain/tasks.ts';
+import type { AskedKind } from '../../domain/tasks/taskRecord.ts';
 import { suggesting } from '../cards/card.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
 import { actorOf } from '../roles.ts';

@@ -1,6 +1,6 @@
 import type { Order } from '../../domain/orders/order.ts';
 import { heldMoney, whyNot } from '../../domain/orders/orderMoves.ts';
-import type { AskedKind } from '../../domain/tasks.ts';
+import type { AskedKind } from '../../domain/tasks/taskRecord.ts';
 import type { Hearing } from '../handlers.ts';
 import { MOVE_ORDER } from '../moveOrder.ts';
 import { repliesIn } from '../replies/replies.ts';

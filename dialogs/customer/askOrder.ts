@@ -96,6 +96,7 @@ export async function askPending(
   const says = repliesIn(turn.language);
   const products = pending.candidates.flatMap((id) => turn.shop.products.get(id) ?? []);
   const choices = products.map(({ names }) => names[turn.language]);
+  if (!isWide(pending)) turn.state.shown = pending.candidates; // "how much is it?" is about these
   if (isWide(pending)) {
     await context.sendActivity(listKinds(turn, pending.candidates));
     return;

@@ -1,6 +1,8 @@
 import type { Entities } from '../understanding/entities.ts';
 import type { SaidLine } from '../understanding/lines.ts';
 import type { Understood } from '../understanding/recognize.ts';
+import { saysDouble, saysEach, saysHaving, saysOnly } from '../understanding/repair.ts';
+import { fold } from '../understanding/text.ts';
 
 // What a person's words do to an order being built: pure, so that every way of saying it is a row in a test.
 
@@ -42,15 +44,36 @@ export interface CartChange extends Cart {
 
 /** Takes in one message: removes, replaces, sets or adds what it names. Asks nothing by itself. */
 export function changeCart(cart: Cart, understood: Understood): CartChange {
-  const { intent, entities } = understood;
+  const { intent, entities, text } = understood;
   const named = entities.lines.length > 0;
-  if (named && intent === 'order.change' && entities.change === 'remove') return remove(cart, entities);
+  if (named && intent === 'order.change' && entities.change === 'remove') return remove(cart, understood);
+  if (named && saysOnly(text) && isPartOf(cart, entities)) return keepOnly(cart, entities);
   if (named && intent === 'order.change' && entities.change === 'product') return replace(cart, entities);
   if (named) return take(cart, entities, entities.change === 'add');
-  if (entities.quantity ?? entities.unclearQuantity) return setOnly(cart, entities);
+  if (saysDouble(text) && cart.lines.length === 1) return setAll(cart, (quantity) => quantity * 2);
+  const { quantity } = entities;
+  if (quantity && cart.lines.length > 1 && saysEach(text)) return setAll(cart, () => quantity);
+  if (quantity ?? entities.unclearQuantity) return setOnly(cart, entities);
   const { wanted } = entities;
   const notes: Note[] = intent === 'order.place' && wanted ? [{ kind: 'unknown', words: wanted }] : [];
   return { ...cart, notes, changed: false };
+}
+
+/** Only goods of the order are named, and without a number. */
+function isPartOf({ lines }: Cart, { lines: said }: Entities): boolean {
+  return said.every(
+    ({ mention, quantity, unclearQuantity }) =>
+      lines.some(({ productId }) => mention.candidates.includes(productId)) && !(quantity ?? unclearQuantity),
+  );
+}
+
+/** "Then only the jasmine": the others are left out. */
+function keepOnly(cart: Cart, entities: Entities): CartChange {
+  const isKept = ({ productId }: CartLine) =>
+    entities.lines.some(({ mention }) => mention.candidates.includes(productId));
+  const gone = cart.lines.filter((line) => !isKept(line));
+  const notes = gone.map(({ productId }): Note => ({ kind: 'removed', productId }));
+  return { lines: cart.lines.filter(isKept), pending: [], notes, changed: true };
 }
 
 /** Answers the open questions that the words answer, whichever was asked last; null when they answer none. */
@@ -156,8 +179,21 @@ function narrow(candidates: string[], lines: CartLine[]): string[] {
   return candidates.length > 1 && inCart.length === 1 ? inCart : candidates;
 }
 
-function remove(cart: Cart, entities: Entities): CartChange {
+/** "Skip the mugs and do two strainers" takes away only the mugs. */
+function remove(cart: Cart, understood: Understood): CartChange {
+  const { entities, text } = understood;
   const notes: Note[] = [];
+  const isWanted = ({ mention, quantity }: SaidLine, n: number) =>
+    n > 0 &&
+    quantity !== undefined &&
+    saysHaving(fold(text).slice(entities.lines[n - 1]?.mention.end, mention.start));
+  const wanted = entities.lines.filter(isWanted);
+  if (wanted.length > 0) {
+    const gone = entities.lines.filter((line) => !wanted.includes(line));
+    const left = remove(cart, { ...understood, entities: { ...entities, lines: gone } });
+    const kept = take(left, { ...entities, lines: wanted }, false);
+    return { ...kept, notes: [...left.notes, ...kept.notes], changed: true };
+  }
   let { lines, pending } = cart;
   for (const { mention, quantity = 0 } of entities.lines) {
     const named = lines.filter(({ productId }) => mention.candidates.includes(productId));
@@ -205,6 +241,12 @@ function replace(cart: Cart, entities: Entities): CartChange {
     },
   ]);
 }
+
+/** "Double that", "two of each". */
+const setAll = (cart: Cart, count: (quantity: number) => number): CartChange => ({
+  ...{ pending: cart.pending, notes: [], changed: true },
+  lines: cart.lines.map((line) => ({ ...line, quantity: count(line.quantity) })),
+});
 
 /** "Make it 5": of several lines the unit may tell which, else it is asked. */
 function setOnly(cart: Cart, { quantity, unit, unclearQuantity, change }: Entities): CartChange {

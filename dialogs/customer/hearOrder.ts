@@ -2,6 +2,7 @@ import type { Draft } from '../../domain/orders/draft.ts';
 import type { Sealed } from '../../domain/sealed.ts';
 import { parseAddressAnswer } from '../understanding/address.ts';
 import { parseContact } from '../understanding/contact.ts';
+import type { SaidLine } from '../understanding/lines.ts';
 import { isQuestion, type Understood } from '../understanding/recognize.ts';
 import { answerPending, type Cart, type CartChange, changeCart, type Pending } from './cart.ts';
 
@@ -26,11 +27,26 @@ export interface Given {
 
 export type Asked = 'products' | 'pending' | 'address' | 'contact' | 'confirm' | 'change';
 
-/** A yes, or "order" in answer to "Shall I place this order?". */
-export function agrees({ intent, score, entities }: Understood): boolean {
+/**
+ * A yes, or "order" in answer to "Shall I place this order?". Goods, numbers and a place in it must be those on the card:
+ * "yes, two boxes" agrees to two boxes and to nothing else.
+ */
+export function agrees({ intent, score, entities }: Understood, draft: Draft | null): boolean {
   const { lines, quantity, unclearQuantity, address, wanted } = entities;
   const isBare = lines.length === 0 && !(quantity ?? unclearQuantity ?? address ?? wanted);
-  return intent === 'yes' || (intent === 'order.place' && score === 1 && isBare);
+  if (intent !== 'yes') return intent === 'order.place' && score === 1 && isBare;
+  const inDraft = (draft?.lines ?? []).map(({ productId, quantity: count }) => ({ productId, count }));
+  const isShown = ({ mention, quantity: said, unclearQuantity: unclear }: SaidLine) =>
+    inDraft.some(
+      ({ productId, count }) =>
+        mention.candidates.includes(productId) && (said ?? count) === count && !unclear,
+    );
+  const isCount =
+    quantity === undefined ||
+    quantity === inDraft.length ||
+    (inDraft.length === 1 && quantity === inDraft[0]?.count);
+  const isPlace = address === undefined || (draft?.address?.includes(address) ?? false);
+  return lines.every(isShown) && isCount && isPlace && !(unclearQuantity ?? wanted);
 }
 
 /** "How much is delivery to 12 Hill Road?" is no address, though there is one in it. */
@@ -51,9 +67,16 @@ export function answersOrder(talk: OrderTalk, understood: Understood): boolean {
       Boolean(entities.phone ?? entities.email ?? entities.name) || (intent === 'none' && hasContact(text))
     );
   if (talk.asked === 'address')
-    return entities.address !== undefined || (intent === 'none' && parseAddressAnswer(text) !== null);
+    return entities.address !== undefined || (mayBePlace(understood) && parseAddressAnswer(text) !== null);
   return intent === 'order.place' || (intent === 'none' && entities.lines.length > 0);
 }
+
+/** "17 Regency Steps" is a place, whatever a few words without a verb sound like. */
+const mayBePlace = ({ intent, text }: Understood) =>
+  intent === 'none' ||
+  (/\d/.test(text) &&
+    /^(?:help|shop\.|greet|thanks|product\.|order\.status)/.test(intent) &&
+    !isQuestion(text));
 
 const hasContact = (text: string) => Object.keys(parseContact(text)).length > 0;
 
@@ -117,12 +140,10 @@ function mayChange(cart: Cart, asked: Asked | undefined, understood: Understood)
 }
 
 /** Address and contact details: said anywhere, or the whole message when they were asked for. */
-function hearGiven(
-  asked: Asked | undefined,
-  { intent, entities, text }: Understood,
-  hadGoods: boolean,
-): Given {
-  const mayAnswer = !hadGoods && (intent === 'none' || intent === 'order.place' || intent === 'order.change');
+function hearGiven(asked: Asked | undefined, understood: Understood, hadGoods: boolean): Given {
+  const { intent, entities, text } = understood;
+  const mayAnswer =
+    !hadGoods && (mayBePlace(understood) || intent === 'order.place' || intent === 'order.change');
   const whole = asked === 'address' && mayAnswer ? parseAddressAnswer(text) : null;
   const { address: found } = entities;
   // the answer as a whole knows the town after the street, unless a name stands before it

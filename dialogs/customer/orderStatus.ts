@@ -7,6 +7,8 @@ import { suggesting } from '../cards/card.ts';
 import { orderCard } from '../cards/orderCard.ts';
 import type { Hearing } from '../handlers.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
+import { asksWhen } from '../understanding/repair.ts';
+import { tellFact } from './askShop.ts';
 
 const MOST_OFFERED = 5;
 
@@ -23,11 +25,13 @@ export async function tellDraft({ context, turn }: Pick<Hearing, 'context' | 'tu
 }
 
 /** How the person's order stands: the one they name, or their latest with the others a press away. */
-export async function tellOrder({ context, turn, understood }: Hearing): Promise<void> {
+export async function tellOrder(hearing: Hearing): Promise<void> {
+  const { context, turn, understood } = hearing;
   const { tx, speaker, language } = turn;
   const says = repliesIn(language);
   const { orderNumber } = understood.entities;
   if (speaker.kind !== 'customer') {
+    if (turn.state.draftId && asksWhen(understood.text)) return tellFact('deliveryTime')(hearing);
     if (!orderNumber && (await tellDraft({ context, turn }))) return;
     // Somebody unknown hears the same of an order that is not there and of one that is not theirs.
     await context.sendActivity(orderNumber ? explain({ kind: 'orderNotFound' }, language) : says.noOrders);

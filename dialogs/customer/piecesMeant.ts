@@ -1,5 +1,5 @@
 import type { Order, PlacedLine } from '../../domain/orders/order.ts';
-import type { AskedKind } from '../../domain/tasks.ts';
+import type { AskedKind } from '../../domain/tasks/taskRecord.ts';
 import { saysAll, saysOneOf, saysWholeOrder } from '../understanding/aboutOrder.ts';
 import type { Understood } from '../understanding/recognize.ts';
 

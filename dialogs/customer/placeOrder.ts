@@ -16,6 +16,7 @@ import type { CartLine } from './cart.ts';
 import { confirmOrder } from './confirmOrder.ts';
 import { openGiven, sealGiven } from './given.ts';
 import { agrees, type Given, type Heard, hear, type OrderTalk } from './hearOrder.ts';
+import { withoutSoldOut } from './soldOut.ts';
 
 export const PLACE_ORDER = 'placeOrder';
 
@@ -36,11 +37,14 @@ export function placeOrderDialog(): Dialog {
   async function takeIn(step: WaterfallStepContext<OrderTalk>): Promise<DialogTurnResult> {
     const turn = turnOf(step.context);
     const { asked, pending, understood } = step.options;
-    if (asked === 'confirm' && understood && agrees(understood)) return confirm(step, turn);
+    const before = await currentDraft(turn);
+    if (asked === 'confirm' && understood && agrees(understood, before)) return confirm(step, turn, before);
 
     const talk = openTalk(step);
-    const before = await currentDraft(turn);
-    const heard = understood ? hear({ asked, pending, understood, draft: before }) : null;
+    const said = understood ? hear({ asked, pending, understood, draft: before }) : null;
+    const heard = said?.cartChanged
+      ? await withoutSoldOut(step.context, turn, { heard: said, before: before?.lines ?? [] })
+      : said;
     talk.pending = heard?.pending ?? pending;
     const draft = heard?.changed ? await keep(step.context, turn, { heard, before, talk }) : before;
     if (heard) await tell(step.context, turn, heard, asked);
@@ -67,8 +71,11 @@ export function placeOrderDialog(): Dialog {
     });
   }
 
-  async function confirm(step: WaterfallStepContext<OrderTalk>, turn: Turn): Promise<DialogTurnResult> {
-    const draft = await currentDraft(turn);
+  async function confirm(
+    step: WaterfallStepContext<OrderTalk>,
+    turn: Turn,
+    draft: Draft | null,
+  ): Promise<DialogTurnResult> {
     const placed =
       draft && (await confirmOrder(step.context, turn, { orderId: draft.id, version: draft.version, draft }));
     if (placed) return step.endDialog();

@@ -40,6 +40,7 @@ export const apiEn: ApiReplies = {
       'Ship at most "left" of each product, or release what others have.',
     ],
     planNotFound: ['No such plan', 'Ask for a new plan: one is kept for a day, for who asked.'],
+    nothingAllocated: ['Nothing is set aside for the order', 'There is nothing to take back.'],
     planStale: ['Stock or orders have changed since the plan was made', 'Ask for a new plan.'],
     orderChanged: [
       'The order has changed meanwhile',
@@ -63,7 +64,7 @@ export const apiEn: ApiReplies = {
     ],
     customerFieldNotValid: ['A field of the customer is not valid', 'Correct the field that "field" names.'],
     detailNotFound: ['No such contact detail', 'Look at the customer again for those there are.'],
-    taskNotFound: ['No such task', 'Look at the customer again for the tasks there are.'],
+    taskNotFound: ['No such task', 'Check the id; GET /api/tasks lists what is to be done.'],
     stageNotAllowed: ['The stage cannot become that one', 'Choose a stage that "from" can lead to.'],
     mergeNotAllowed: ['The customers cannot be merged like this', '"why" names what is in the way.'],
     segmentNotValid: ['The segment is not valid', 'Correct its filter where "path" points.'],

@@ -25,6 +25,7 @@ export const apiZh: ApiReplies = {
     quoteExpired: ['报价已过期', '请选择将来的时间。'],
     promisedElsewhere: ['现货已留给别的订单', '每款商品的发货数不要超过“left”，或者先取消别的订单的留货。'],
     planNotFound: ['没有这个分配方案', '请重新计算：方案只为计算的人保留一天。'],
+    nothingAllocated: ['这个订单没有留货', '没有可以收回的。'],
     planStale: ['方案算好之后库存或订单有变动', '请重新计算。'],
     orderChanged: ['订单已被改动', '请重新 GET，看清改动，再带上新的 ETag 提交。'],
     orderNotEditable: [
@@ -36,7 +37,7 @@ export const apiZh: ApiReplies = {
     customerChanged: ['客户资料已被改动', '请重新 GET，看清改动，再带上新的 ETag 提交。'],
     customerFieldNotValid: ['客户资料中有一项无效', '请更正“field”所指的内容。'],
     detailNotFound: ['没有这条联系方式', '请重新查看客户现有的联系方式。'],
-    taskNotFound: ['没有这项待办', '请重新查看客户现有的待办。'],
+    taskNotFound: ['没有这项待办', '请核对 id；GET /api/tasks 可列出现有的待办。'],
     stageNotAllowed: ['不能改成这个阶段', '请选择“from”之后可以进入的阶段。'],
     mergeNotAllowed: ['这两位客户不能这样合并', '“why”说明原因。'],
     segmentNotValid: ['这个客户分组无效', '请更正筛选条件中“path”所指之处。'],

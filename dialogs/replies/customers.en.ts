@@ -2,7 +2,7 @@ import type { Stage } from '../../domain/customers/stages.ts';
 import type { CustomerField } from '../../domain/problem.ts';
 import type { CustomerProblemReplies } from './customers.ts';
 
-const stages: Record<Stage, string> = {
+export const stagesEn: Record<Stage, string> = {
   new: 'new',
   contacted: 'contacted',
   quoted: 'quoted',
@@ -38,7 +38,7 @@ export const customerProblemsEn: CustomerProblemReplies = {
   customerFieldNotValid: ({ field }) => fields[field],
   detailNotFound: () => 'That phone, e-mail or address isn’t there any more.',
   taskNotFound: () => 'I can’t find that task.',
-  stageNotAllowed: ({ from, to }) => `A customer who is “${stages[from]}” can’t be made “${stages[to]}”.`,
+  stageNotAllowed: ({ from, to }) => `A customer who is “${stagesEn[from]}” can’t be made “${stagesEn[to]}”.`,
   mergeNotAllowed: ({ why }) => merges[why],
   segmentNotValid: ({ path }) => `This segment isn’t right: see ${path}.`,
   segmentNotFound: () => 'I can’t find that segment.',

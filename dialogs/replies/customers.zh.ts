@@ -2,7 +2,7 @@ import type { Stage } from '../../domain/customers/stages.ts';
 import type { CustomerField } from '../../domain/problem.ts';
 import type { CustomerProblemReplies } from './customers.ts';
 
-const stages: Record<Stage, string> = {
+export const stagesZh: Record<Stage, string> = {
   new: '新线索',
   contacted: '已联系',
   quoted: '已报价',
@@ -38,7 +38,7 @@ export const customerProblemsZh: CustomerProblemReplies = {
   customerFieldNotValid: ({ field }) => fields[field],
   detailNotFound: () => '这个电话、邮箱或地址已经不在了。',
   taskNotFound: () => '没有找到这项待办。',
-  stageNotAllowed: ({ from, to }) => `“${stages[from]}”的客户不能改成“${stages[to]}”。`,
+  stageNotAllowed: ({ from, to }) => `“${stagesZh[from]}”的客户不能改成“${stagesZh[to]}”。`,
   mergeNotAllowed: ({ why }) => merges[why],
   segmentNotValid: ({ path }) => `这个分组的条件有误，请检查${path}。`,
   segmentNotFound: () => '没有找到这个客户分组。',

@@ -5,6 +5,7 @@ import { unheardEn } from './learning.en.ts';
 import { paymentsEn } from './payments.en.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesEn, serviceEn } from './service.en.ts';
+import { tasksEn } from './tasks.en.ts';
 
 const line = ({ nameEn, unitEn, quantity }: SaidLine) =>
   unitEn === 'piece' ? `${quantity} × ${nameEn}` : `${quantity} ${plural(unitEn, quantity)} of ${nameEn}`;
@@ -37,6 +38,7 @@ export const en: Replies = {
   ...allocationEn,
   ...unheardEn,
   ...paymentsEn,
+  ...tasksEn,
   greeting: (shop) =>
     `Welcome to ${shop}! Tell me what you would like, in your own words, and I will take your order. ` +
     'You can also ask what we sell, what something costs, or where your order is.',
@@ -50,16 +52,16 @@ export const en: Replies = {
     '- “中文” to go on in Chinese',
   repHelp:
     'You can say things like:\n\n' +
-    '- “orders today”\n- “order 1024”\n- “customer 张三”\n- “who gets the longjing?”, when there is not enough for all\n' +
+    '- “my tasks”\n- “orders today”\n- “order 1024”\n- “customer 张三”\n- “who gets the longjing?”, when there is not enough for all\n' +
     '- “1024 is paid”, “1024 shipped”, “1024 delivered” (I ask before I change anything)',
   managerHelp:
     'You can say things like:\n\n' +
     '- “summary today”, “summary this week”, “summary last month”\n' +
     '- “what didn’t you understand?”\n' +
-    '- “orders today”, “order 1024”, “customer 张三”, “who gets the longjing?”\n' +
+    '- “my tasks”, “orders today”, “order 1024”, “customer 张三”, “who gets the longjing?”\n' +
     '- “1024 is paid”, “1024 shipped”, “1024 delivered”',
   starters: ['What do you sell?', 'I’d like to order', 'Where is my order?'],
-  repStarters: ['Orders today', 'Help'],
+  repStarters: ['Orders today', 'My tasks', 'Help'],
   managerStarters: ['Summary today', 'Summary this week', 'Orders today'],
   thanks: 'You’re welcome!',
   languageSet: 'Of course, let’s go on in English.',
@@ -81,6 +83,7 @@ export const en: Replies = {
     'manager.summary': 'Summary today',
     'manager.unheard': 'What didn’t you understand?',
     'rep.ordersToday': 'Orders today',
+    'rep.tasks': 'My tasks',
   },
   nothingToCancel: 'There is nothing to cancel at the moment.',
   nothingOpen: 'There is no order open at the moment. Tell me what you would like, and I’ll start one.',
@@ -135,6 +138,11 @@ export const en: Replies = {
   unknownProduct: (words) => `Sorry, we don’t have “${words}”.`,
   removed: (name) => `I’ve taken ${name} off your order.`,
   notInOrder: (name) => `${name} isn’t in your order.`,
+  soldOut: (name, nearest) =>
+    nearest.length > 0
+      ? `Sorry, ${name} is sold out at the moment. Close to it we have ${list(nearest)}.`
+      : `Sorry, ${name} is sold out at the moment.`,
+  onlyLeft: (name, left, unit) => `We have only ${left} ${plural(unit, left)} of ${name} left.`,
   askChange:
     'What should I change? You can say “make it 5 boxes”, “remove the mugs”, “send it to 5 Lake Street”, or “cancel”.',
   confirmTitle: 'Your order',
@@ -286,6 +294,7 @@ export const en: Replies = {
       'That is more than a day old, or was worked out for somebody else. Please ask me again.',
     planStale: () =>
       'Stock or orders have changed since I worked that out, so I have set nothing aside. Shall I work it out anew?',
+    nothingAllocated: () => 'Nothing is set aside for this order, so there is nothing to take back.',
     orderNotEditable: (order) => `This order can’t be changed any more: it is ${en.standing(order)}.`,
     priceChanged: () => 'A price has changed in the meantime.',
     recordChanged: () => 'Somebody has changed this in the meantime.',

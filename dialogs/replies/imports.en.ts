@@ -1,8 +1,16 @@
+import { plainAmount } from '../../domain/money.ts';
 import type { ImportReplies } from './imports.ts';
 
 const count = (number: number) => number.toLocaleString('en');
 const several = (number: number, one: string, more: string) =>
   `${count(number)} ${number === 1 ? one : more}`;
+
+const nameSize = 'it must be a name of at most 80 characters';
+const phoneDigits = 'it must be a phone number of 6 to 15 digits';
+const emailLike = 'it must be an e-mail address such as anna@example.com';
+const amountLike = 'it must be an amount such as 12.50';
+const pieceCount = 'it must be a whole number';
+const laterTime = 'it must be a date such as 2026-03-08 14:30, not before the order and not in the future';
 
 export const importsEn: ImportReplies = {
   refused: {
@@ -26,6 +34,8 @@ export const importsEn: ImportReplies = {
       `--map gives “${column}” to ${titles.map((title) => `“${title}”`).join(' and ')}: choose one of them.`,
     keyMissing: ({ keys }) =>
       `No column is ${keys.join(' or ')}, by which records are known: say which is with --map "Column=${keys[0]}".`,
+    columnMissing: ({ columns }) =>
+      `No column is ${columns.join(' or ')}: say which is with --map "Column=${columns[0]}".`,
   },
   left: {
     cellMissing: (_, column) => `“${column}” is empty.`,
@@ -36,24 +46,56 @@ export const importsEn: ImportReplies = {
     severalFit: () => 'More than one customer has this phone or e-mail: find out whose it is, or merge them.',
     tooManyDetails: (_, column) => `The customer has 20 entries for “${column}” already.`,
     otherCurrency: ({ currency }) => `The amount must be in ${currency}.`,
+    rowsDiffer: (_, column) => `“${column}” is not the same as in a row above of this order.`,
+    tooManyLines: ({ most }) => `The order has more than ${most} rows.`,
+    customerUnknown: () => 'Nobody here is this customer: import the customers first.',
+    severalNamed: () => 'More than one customer has this name: add a phone, an e-mail or the customer id.',
+    productUnknown: ({ sku }) => `There is no product “${sku}”: import the products first.`,
+    sumDiffers: ({ says, comesTo, currency }, column) =>
+      `“${column}” says ${plainAmount(says, currency)}, but it comes to ${plainAmount(comesTo, currency)}.`,
+    anotherOrder: () =>
+      'An order with this number is here already, placed on another day or with another total.',
+  },
+  anotherRow: (line, reason) => `Another row of this order is not right, line ${count(line)}: ${reason}`,
+  notConsistent: {
+    paidAboveTotal: 'More was paid than the order comes to.',
+    refundedAbovePaid: 'More was refunded than was paid, or the order was never paid in full.',
+    paymentDiffers: 'The payment status does not fit the amounts paid and refunded.',
+    piecesNotPossible: 'More pieces were delivered or returned than shipped, or shipped than ordered.',
+    fulfilmentDiffers: 'The fulfilment does not fit the pieces shipped, delivered and returned.',
+    notCompleted: 'A completed order must be paid, and delivered or returned.',
+    notCancelled: 'It has a time of cancelling, but its status is another.',
+    cancelledWithMoney: 'A cancelled order must have been paid back in full.',
+    cancelledWithGoods: 'A cancelled order may not have goods that were shipped and not returned.',
   },
   notValid: (column, expected) => `“${column}” cannot be read: ${expected}.`,
   expected: {
-    name: 'it must be a name of at most 80 characters',
-    phone: 'it must be a phone number of 6 to 15 digits',
-    email: 'it must be an e-mail address such as anna@example.com',
+    ...{ name: nameSize, phone: phoneDigits, email: emailLike },
     address: 'it must be an address of 4 to 300 characters',
     language: 'it must be en or zh',
     timeZone: 'it must be a zone such as Asia/Shanghai',
     tags: 'there may be 20 tags of at most 30 characters each',
-    price: 'it must be an amount such as 12.50',
-    cost: 'it must be an amount such as 12.50',
+    ...{ price: amountLike, cost: amountLike },
     currency: 'it must be three letters such as CNY',
     taxRate: 'it must be a percentage such as 13',
     stock: 'it must be a whole number from 0 to 1,000,000',
     backorder: 'it must be yes or no',
     active: 'it must be yes or no',
     picture: 'it must be the path of a file of this server, beginning with /',
+    ...{ order: 'it must be a number or a name of at most 100 characters' },
+    ...{ status: 'it must be placed, completed or cancelled' },
+    payment: 'it must be unpaid, partlyPaid, paid, partlyRefunded or refunded',
+    fulfilment: 'it must be unfulfilled, partlyShipped, shipped, delivered or returned',
+    ...{ customer: nameSize, customerPhone: phoneDigits, customerEmail: emailLike },
+    ...{ unitPrice: amountLike, lineTotal: amountLike, shippingFee: amountLike, total: amountLike },
+    ...{ paid: amountLike, refunded: amountLike, credit: amountLike },
+    discount: 'it must be an amount such as 12.50, not above what it is taken off',
+    orderDiscount: 'it must be an amount such as 12.50, not above what it is taken off',
+    quantity: 'it must be a whole number from 1 to 1,000,000',
+    ...{ shipped: pieceCount, delivered: pieceCount, returned: pieceCount },
+    placedAt: 'it must be a date such as 2026-03-08 14:30, year first, and not in the future',
+    ...{ paidAt: laterTime, shippedAt: laterTime, deliveredAt: laterTime, returnedAt: laterTime },
+    ...{ refundedAt: laterTime, cancelledAt: laterTime },
     aliases: 'there may be 50 names of at most 100 characters each',
   },
   tooLong: 'it is too long',
@@ -72,6 +114,11 @@ export const importsEn: ImportReplies = {
   same: '  here already, nothing to change',
   there: '  here already, left as they are',
   failed: '  left out',
+  ofOrders: {
+    new: '  new orders',
+    there: '  orders here already, left as they are',
+    failed: '  rows left out',
+  },
   dryRun: 'This was a dry run: nothing was written.',
   stopped: 'Stopped. What is in stays; the same command goes on.',
   nothingNew: 'Everything in this file was here already: nothing was changed.',
@@ -84,7 +131,7 @@ export const importsEn: ImportReplies = {
 
   noImports: 'Nothing has been imported yet.',
   importHead: ['Id', 'When', 'What', 'File', 'New', 'Changed', 'Undone'],
-  kind: { customers: 'customers', products: 'products' },
+  kind: { customers: 'customers', products: 'products', orders: 'orders' },
   importNotFound: 'There is no such import: npm run crm -- import list shows them.',
   removed: (number) =>
     `${several(number, 'record that it had added is', 'records that it had added are')} gone.`,
@@ -95,6 +142,7 @@ export const importsEn: ImportReplies = {
     ordered: 'is in an order',
     talked: 'has a conversation',
     changed: 'was changed since; what was not is as before',
+    touched: 'something has happened to this order since',
   },
   undoneAll: 'There is nothing left of this import to take back.',
   undoStopped: 'Stopped. The same command goes on.',

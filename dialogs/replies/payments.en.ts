@@ -39,4 +39,5 @@ export const paymentsEn: PaymentReplies = {
       toCheck: `Your payment for order ${number} has arrived, but it does not fit the order. Your money is safe: a person of the shop will look into it.`,
       failed: `The payment for order ${number} did not go through. You can try again, with another card too: say “pay now”.`,
     })[effect],
+  refundSent: (number, amount) => `We’ve sent ${amount} back to you for order ${number}, the way you paid.`,
 };

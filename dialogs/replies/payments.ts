@@ -32,4 +32,6 @@ export interface PaymentReplies {
   payTried(number: number, tried: TriedPayment): string;
   /** what a provider's word about an order's payment means to its customer */
   paymentNews(effect: PaymentEffect, number: number): string;
+  /** a part of an order’s money, or all of it, went back through its provider */
+  refundSent(number: number, amount: string): string;
 }

@@ -37,4 +37,5 @@ export const paymentsZh: PaymentReplies = {
       toCheck: `订单${number}的付款已经收到，但和订单对不上。钱不会丢，店员会来核实。`,
       failed: `订单${number}的付款没有成功。您可以再试一次，也可以换一张卡：说“付款”就行。`,
     })[effect],
+  refundSent: (number, amount) => `订单${number}的${amount}已原路退回，请留意查收。`,
 };

@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import type { UnheardReplies } from './learning.ts';
 import type { PaymentReplies } from './payments.ts';
 import type { ServiceReplies } from './service.ts';
+import type { TaskReplies } from './tasks.ts';
 import { zh } from './zh.ts';
 
 /** A line of an order as it is read out. */
@@ -28,7 +29,12 @@ export type Period = 'today' | 'yesterday' | 'week' | 'lastWeek' | 'month' | 'la
 type ProblemOf<K extends Problem['kind']> = Extract<Problem, { kind: K }>;
 
 /** Every sentence for people. Both languages satisfy this, so a sentence exists in both or does not compile. */
-export interface Replies extends ServiceReplies, AllocationReplies, UnheardReplies, PaymentReplies {
+export interface Replies
+  extends ServiceReplies,
+    AllocationReplies,
+    UnheardReplies,
+    PaymentReplies,
+    TaskReplies {
   greeting(shop: string): string;
   staffGreeting(name: string): string;
   help: string;
@@ -92,6 +98,9 @@ export interface Replies extends ServiceReplies, AllocationReplies, UnheardRepli
   unknownProduct(words: string): string;
   removed(name: string): string;
   notInOrder(name: string): string;
+  /** `nearest`: others of its kind */
+  soldOut(name: string, nearest: string[]): string;
+  onlyLeft(name: string, left: number, unit: string): string;
   askChange: string;
   confirmTitle: string;
   confirmAsk: string;

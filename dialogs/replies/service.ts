@@ -1,4 +1,4 @@
-import type { AskedKind } from '../../domain/tasks.ts';
+import type { AskedKind } from '../../domain/tasks/taskRecord.ts';
 
 /** What only a person of the shop can settle, while we can do no more than pass it on. */
 export type Matter =

@@ -5,6 +5,7 @@ import { unheardZh } from './learning.zh.ts';
 import { paymentsZh } from './payments.zh.ts';
 import type { Period, Replies, SaidLine } from './replies.ts';
 import { examplesZh, serviceZh } from './service.zh.ts';
+import { tasksZh } from './tasks.zh.ts';
 
 const line = ({ nameZh, unitZh, quantity }: SaidLine) => `${quantity}${unitZh}${nameZh}`;
 
@@ -25,6 +26,7 @@ export const zh: Replies = {
   ...allocationZh,
   ...unheardZh,
   ...paymentsZh,
+  ...tasksZh,
   greeting: (shop) =>
     `您好，欢迎光临${shop}！想买什么，直接告诉我就行，我来帮您下单。也可以问我有什么茶、什么价格，或者查询您的订单。`,
   staffGreeting: (name) => `${name}，您好。订单和客户的事都可以问我，收款、发货、签收也可以告诉我来登记。`,
@@ -36,16 +38,16 @@ export const zh: Replies = {
     '- “English” 可以换成英文',
   repHelp:
     '您可以这样说：\n\n' +
-    '- “今日订单”\n- “订单1024”\n- “客户张三”\n- “龙井先给谁？”（货不够分的时候）\n' +
+    '- “我的任务”\n- “今日订单”\n- “订单1024”\n- “客户张三”\n- “龙井先给谁？”（货不够分的时候）\n' +
     '- “1024已付款”“1024已发货”“1024已送达”（改动之前我会先跟您确认）',
   managerHelp:
     '您可以这样说：\n\n' +
     '- “今日汇总”“本周汇总”“上个月汇总”\n' +
     '- “哪些话没听懂？”\n' +
-    '- “今日订单”“订单1024”“客户张三”“龙井先给谁？”\n' +
+    '- “我的任务”“今日订单”“订单1024”“客户张三”“龙井先给谁？”\n' +
     '- “1024已付款”“1024已发货”“1024已送达”',
   starters: ['你们有什么茶？', '我要下单', '我的订单到哪了？'],
-  repStarters: ['今日订单', '帮助'],
+  repStarters: ['今日订单', '我的任务', '帮助'],
   managerStarters: ['今日汇总', '本周汇总', '今日订单'],
   thanks: '不客气！',
   languageSet: '好的，我们用中文聊。',
@@ -65,6 +67,7 @@ export const zh: Replies = {
     'manager.summary': '今日汇总',
     'manager.unheard': '哪些话没听懂？',
     'rep.ordersToday': '今日订单',
+    'rep.tasks': '我的任务',
   },
   nothingToCancel: '现在没有可以取消的内容。',
   nothingOpen: '现在没有正在填写的订单。想买什么，直接告诉我就行。',
@@ -107,6 +110,11 @@ export const zh: Replies = {
   unknownProduct: (words) => `店里没有“${words}”。`,
   removed: (name) => `已从订单里去掉${name}。`,
   notInOrder: (name) => `订单里没有${name}。`,
+  soldOut: (name, nearest) =>
+    nearest.length > 0
+      ? `不好意思，${name}暂时卖完了。同类的还有${list(nearest)}。`
+      : `不好意思，${name}暂时卖完了。`,
+  onlyLeft: (name, left, unit) => `${name}只剩${left}${unit}了。`,
   askChange: '要改哪里？可以说“改成5盒”“不要马克杯了”“送到湖滨路5号”，或者“取消”。',
   confirmTitle: '您的订单',
   confirmAsk: '确认下单吗？',
@@ -241,6 +249,7 @@ export const zh: Replies = {
         .join(''),
     planNotFound: () => '那是一天以前的，或者是给别人算的，请再问我一次。',
     planStale: () => '算完之后库存或订单有变动，所以没有留货。要重新算一下吗？',
+    nothingAllocated: () => '这个订单没有留货，没有可以收回的。',
     orderNotEditable: (order) => `这个订单目前${zh.standing(order)}，不能再改了。`,
     priceChanged: () => '价格刚刚有变动。',
     recordChanged: () => '这条记录刚刚被人改过。',

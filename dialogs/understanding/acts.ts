@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { MOST_READ } from './entities.ts';
 import type { Intent } from './intents.ts';
 import type { Language } from './language.ts';
-import { type Model, type Understood, understand } from './recognize.ts';
+import { isQuestion, type Model, type Understood, understand } from './recognize.ts';
 import { fold, type Span } from './text.ts';
 
 // One message may ask for several things. It is cut where a new one may begin, each piece is understood by itself,
@@ -58,12 +58,14 @@ const GOES_TO =
 const EXPLAINS =
   /^(?:because|since|as|so that|in case|if|although|though|(?:when|which|who|where|how) (?!is|are|do|does|did|can|could|will|would|much|many|long|has|have|should)|it's (?:a|for)|it is (?:a|for)|they're|for (?:my|a|the)|with|without|or|not)\b|^(?:因为|由于|如果|要是|不然|否则|毕竟|虽然|但是?我|是送|送给?人|给我[妈爸])/;
 
-/** `address`: commas within it end nothing. */
-function piecesOf(text: string, address = ''): Piece[] {
+/** `whole`: commas within its address end nothing, and no "and" within the name of its goods. */
+function piecesOf(text: string, whole?: Understood): Piece[] {
   const folded = fold(text);
+  const { address = '', lines = [] } = whole?.entities ?? {};
   const place = address === '' ? -1 : text.indexOf(address);
+  const names = [{ start: place, end: place + address.length }, ...lines.map(({ mention }) => mention)];
   const isInside = ({ start }: { start: number }) =>
-    place >= 0 && start > place && start < place + address.length;
+    names.some((name) => name.start >= 0 && start > name.start && start < name.end);
   const cuts = [...folded.matchAll(CUT)]
     .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length, mark }))
     .filter((cut) => !isInside(cut))
@@ -110,7 +112,7 @@ export function headAndRest(text: string): [head: string, rest: string] | null {
 }
 
 /** Goods, a number, an address: what is told beside an act. */
-function isDetail({ intent, entities, text }: Understood, before: Understood): boolean {
+function isDetail({ intent, score, entities, text }: Understood, before: Understood): boolean {
   const { address, phone, email, name, lines } = entities;
   const said = fold(text);
   const isOrder = /^order\.(?:place|change|repeat)$/.test(before.intent);
@@ -125,10 +127,10 @@ function isDetail({ intent, entities, text }: Understood, before: Understood): b
   )
     return true;
   return (
-    intent === 'product.search' &&
+    (intent === 'product.search' || (intent.startsWith('rep.') && score < ALONE_SURE)) &&
     lines.length > 0 &&
     before.entities.lines.length > 0 &&
-    !/\?|吗|多少|how|do you|is |有没有/.test(said)
+    (lines.every(({ quantity }) => quantity) || !/\?|吗|多少|how|do you|is |有没有/.test(said))
   );
 }
 
@@ -184,8 +186,10 @@ function inRow(act: Understood, before: Understood | undefined): Understood {
 }
 
 /** "No, make it two": the change says it. "Where is it? It was due on Monday" is one complaint. */
-function isSaidBetter({ intent }: Understood, next: Understood | undefined): boolean {
+function isSaidBetter({ intent, text }: Understood, next: Understood | undefined): boolean {
   if (!next) return false;
+  // "she hates green. The blue one instead": no question, so it only says why
+  if (intent === 'product.search' && next.intent === 'order.change') return !isQuestion(text);
   if (intent === 'no') return /^order\.(?:change|place|cancel)$/.test(next.intent);
   return intent === 'order.status' && next.intent === 'order.late';
 }
@@ -209,8 +213,8 @@ export function understandActs(
   shop: { catalogue: Catalogue; language: Language },
 ): Understood[] {
   const whole = understand(model, text, shop);
-  const pieces = piecesOf(text.slice(0, MOST_READ), whole.entities.address);
-  if (pieces.length < 2) return [whole];
+  const pieces = piecesOf(text.slice(0, MOST_READ), whole);
+  if (pieces.length < 2) return [corrected(text, whole)];
 
   const groups: Group[] = [];
   for (const piece of pieces) {
@@ -226,12 +230,68 @@ export function understandActs(
   const [only] = acts;
   if (acts.length < 2) {
     const isBetter = only?.act && saysMore(only.act, whole);
-    return [isBetter ? { ...whole, intent: only.act?.intent ?? 'none', score: only.act?.score ?? 0 } : whole];
+    return [corrected(text, isBetter && only.act ? meaning(whole, only.act) : whole)];
   }
   const row: Understood[] = [];
   const { language } = whole;
   for (const group of acts) row.push({ ...inRow(settled(model, text, group, shop), row.at(-1)), language });
-  return row.filter((act, i) => !isSaidBetter(act, row[i + 1]));
+  return unretracted(row.filter((act, i) => !isSaidBetter(act, row[i + 1])));
+}
+
+/** What a message tells, with what one of its clauses wants. */
+function meaning(whole: Understood, { intent, score, entities: { change } }: Understood): Understood {
+  return {
+    ...whole,
+    intent,
+    score,
+    runnerUp: undefined,
+    entities: { ...whole.entities, ...(change && { change }) },
+  };
+}
+
+/** How somebody begins who takes back what was said, and does not only go on. */
+const TAKES_BACK =
+  /^(?:oh,? |ah,? |hmm,? |um,? |er,? )?(?:no+\b(?! (?:problem|worries|rush|hurry|thanks))|nope|wait|hang on|hold on|scratch that|my mistake|wrong one|not that)|^[哦啊呃诶唉嗯,. ]*(?:不(?:对|是|要|,|\s)|等等|等下|等一下|错了|打错|说错|搞错|弄错|算了)/;
+
+/** "Oh no, the blue one": goods after such a beginning are in place of others, whatever they would be alone. */
+function corrected(text: string, act: Understood): Understood {
+  const { intent, entities } = act;
+  // "never mind the tray": of all that is open only what is named is given up
+  if (intent === 'cancel' && entities.lines.length > 0 && !isQuestion(text))
+    return {
+      ...act,
+      intent: 'order.change',
+      runnerUp: undefined,
+      entities: { ...entities, change: 'remove' },
+    };
+  const isGoods = /^(?:order\.place|product\.search|none)$/.test(intent) && entities.lines.length > 0;
+  const adds = entities.change === 'add' || entities.change === 'remove';
+  if (!isGoods || adds || !TAKES_BACK.test(fold(text)) || isQuestion(text)) return act;
+  const change = entities.change ?? 'product';
+  return { ...act, intent: 'order.change', runnerUp: undefined, entities: { ...entities, change } };
+}
+
+/**
+ * "Never mind the tray, it's too big" takes the tray off and gives up nothing else; "never mind, send it to …" goes on.
+ */
+function unretracted(row: Understood[]): Understood[] {
+  const [first, ...others] = row;
+  if (first?.intent !== 'cancel' || others.length === 0) return row;
+  const [next, ...rest] = others;
+  if (/^order\.(?:change|place)$/.test(next?.intent ?? '')) return others;
+  const isNamed =
+    next && next.entities.lines.length > 0 && !isQuestion(next.text) && !BUYS.test(fold(next.text));
+  if (!isNamed) return row;
+  return [
+    {
+      ...next,
+      intent: 'order.change',
+      score: first.score,
+      runnerUp: undefined,
+      entities: { ...next.entities, change: 'remove' },
+    },
+    ...rest,
+  ];
 }
 
 /** An act with all its pieces: what it tells comes from all of them, what it wants from the one that stands. */
@@ -245,7 +305,5 @@ function settled(
   if (!act || !first || !last) throw new Error('A group without an act was kept.');
   if (pieces.length === 1) return act;
   const whole = understand(model, text.slice(first.start, last.end), shop);
-  return whole.intent === act.intent
-    ? whole
-    : { ...whole, intent: act.intent, score: act.score, runnerUp: undefined };
+  return whole.intent === act.intent ? whole : meaning(whole, act);
 }

@@ -4,6 +4,7 @@ import { blank, fold } from './text.ts';
 /** Lead-ins after which an address is expected, in a folded text. */
 const LEADS = [
   /\b(?:deliver|ship|send|mail|post)(?:ed)?(?: (?:it|them|this|that|everything|all))?(?: over)? to(?: my (?:new )?address,?)?:?\s/,
+  /\b(?:goes|going|should go|can go) to\s(?=\d{1,5}[a-z]? [a-z])/,
   /\b(?:address)(?: is| to|:| should be)(?: now)?\s(?!(?:right|wrong|correct|incorrect|still|the same|fine|ok|okay|not|missing|different|incomplete|old|changed|there)\b)/,
   /\b(?:office|home|house|place|shop|flat|work) is(?: at)? (?=(?:flat|unit|suite|room|apt) )/,
   /(?:收货地址|送货地址|寄送地址|地址)(?:是|为|改成|改为|改到|换成|换到|:|就是|在|用){1,2}\s?/,

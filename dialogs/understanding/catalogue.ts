@@ -57,7 +57,7 @@ export const HEADS = new Set('茶杯壶碗盘瓶罐');
 const STOP = new Set(
   (
     'a an the and of for with in on to from by or my your our box tin bag pack piece cake set can jar bottle case ' +
-    'pot cup unit gram g kg ml new best order item product gift'
+    'pot cup unit gram g kg ml new best order item product gift well fine er um uh one two three four five six seven eight nine ten'
   ).split(' '),
 );
 export const EVERYDAY = new Set(

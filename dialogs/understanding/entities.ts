@@ -4,7 +4,7 @@ import { type Found, findEmail, findName, findPhone, SURNAMES } from './contact.
 import { findProducts } from './findProducts.ts';
 import type { Language } from './language.ts';
 import { pairLines, type SaidLine } from './lines.ts';
-import { findQuantities } from './numbers.ts';
+import { findQuantities, type Quantity } from './numbers.ts';
 import { findLoneOrders, findOrderNumbers } from './orderNumbers.ts';
 import { findPeople } from './people.ts';
 import { blank, fold, overlaps, type Span } from './text.ts';
@@ -57,17 +57,20 @@ const CHANGES: [Change, RegExp][] = [
   ],
   [
     'product',
-    /\b(?:swap|replace|switch|exchange)\b|\bchange (?:the|that|it|my)?.{0,30}\b(?:for|to|into)\s(?!\d)|\bnot (?:the|that|a)\b.*,|\bwrong\b(?!.{0,12}\b(?:phone|number|name|e-?mail|postcode))|\bby (?:mistake|accident)\b|[买拍订选下点]错|[买拍]成|换[成为]?|不是.*是|不要.*,?要/,
+    /\b(?:swap|replace|switch|exchange)\b|\bchange (?:the|that|it|my)?.{0,30}\b(?:for|to|into)\s(?!\d)|\bnot (?:the|that|a)\b.*,|\bwrong\b(?!.{0,12}\b(?:phone|number|name|e-?mail|postcode))|\bby (?:mistake|accident)\b|[买拍订选下点]错|[买拍]成|换[成为]?|不是.*是|不要.*,?要|还是(?=[^没不有])/,
   ],
   [
     'remove',
-    /\btake\b(?=.{0,40}\b(?:out|off|away)\b)|\b(?:remove|drop|delete|without|scrap|lose|cancel|forget|skip|leave out)\b|\bno (?:more )?(?!,|\d|\s*\d|(?:wait|sorry|actually|i|it|that|this|just|make|thanks?|please|need|problem|only|not)\b)[a-z\s]|\bdon't want\b|不要|不用|去掉|去除|删|拿掉|取消|少[要来拿]?|减掉?/,
+    /\btake\b(?=.{0,40}\b(?:out|off|away)\b)|\b(?:remove|drop|delete|without|scrap|lose|cancel|forget|skip|leave out)\b|\bno (?:more )?(?!,|\d|\s*\d|(?:wait|sorry|actually|i|it|that|this|just|make|thanks?|please|need|problem|only|not)\b)[a-z\s]|\bdon't want\b|不要|不用|不加|不买|去掉|去除|删|拿掉|取消|少[要来拿]?|减掉?/,
   ],
   [
     'set',
     /^\s*(?:no|nope)\b|\binstead\b|\bmake (?:it|that|them)\b|\bchange\b|\bonly\b|\bno,|\bi meant\b|\bactually\b|改[成为到]|只要|减到|不[是对]/,
   ],
-  ['add', /\badd\b|\balso\b|\bmore\b|\banother\b|\bplus\b|再|多[加来要]|加|还要/],
+  [
+    'add',
+    /\badd\b|\balso\b|\bmore\b|\banother\b|\bplus\b|\btoo\b|\bas well\b|再|多[加来要]|加|还要|也[来要拿加买]/,
+  ],
 ];
 
 const QUERIES = [
@@ -109,11 +112,23 @@ const LOOKS_UP =
 /** A carrier's number has six digits or more, mostly after letters: SF1234567890. */
 const TRACKING = /\b(?=[a-z]{1,4}\d{6,}|\d{10,})([a-z]{0,4}\d{6,20}[a-z]{0,2})\b/;
 
+const CORRECTS =
+  /不对|哦不|啊不|不是|错了|应该|那就|改成|\b(?:no|sorry|i mean|i meant|make (?:it|that)|rather|wait|actually|or rather)\b/;
+
+/** "Two, no, three": of numbers that correct each other the last one counts, unless it counts other goods. */
+function lastSaid(numbers: Quantity[], folded: string, mentions: Span[]): Quantity[] {
+  return numbers.filter(({ end }, i) => {
+    const next = numbers[i + 1];
+    if (!next || mentions.some(({ start }) => start >= next.start)) return true;
+    return !CORRECTS.test(folded.slice(end, next.start));
+  });
+}
+
 function findQuery(patterns: RegExp[], folded: string, text: string): string | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(folded);
     if (!match?.[1]) continue;
-    if (/^(?:it|that|this|those|these|they|them|one)\b|^[这那它]/.test(match[1])) continue;
+    if (/^(?:it|that|this|those|these|they|them|one)\b|^[这那它寄送发]/.test(match[1])) continue;
     const start = match.index + match[0].indexOf(match[1]);
     return text.slice(start, start + match[1].replace(QUERY_TAIL, '').length).trim() || undefined;
   }
@@ -174,12 +189,13 @@ export function readEntities(text: string, catalogue: Catalogue): Read {
   const taken: Span[] = about ? [...contacts, about] : contacts;
 
   const mentions = named.filter((mention) => !taken.some((span) => overlaps(span, mention)));
-  const numbers = findQuantities(blank(folded, [...taken, ...mentions]));
+  const numbers = lastSaid(findQuantities(blank(folded, [...taken, ...mentions])), folded, mentions);
   const { lines, left } = pairLines(text, folded, mentions, numbers);
-  // the number of a room or a postcode counts no goods
+  // the number of a room or a postcode counts no goods, unless it says what it counts
   const counts =
     (!address && !phone && !email) || /\b(?:make|change) (?:it|that|them)\b|改[成为到]/.test(folded);
-  const bare = counts && lines.every((line) => line.quantity === undefined) ? left.at(-1) : undefined;
+  const counted = left.findLast(({ unit }) => unit) ?? (counts ? left.at(-1) : undefined);
+  const bare = lines.every((line) => line.quantity === undefined) ? counted : undefined;
 
   const carried = about && (findTracking(folded)[0]?.value ?? TRACKING.exec(folded)?.[1]?.toUpperCase());
   const tracking = carried || undefined;

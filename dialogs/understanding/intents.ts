@@ -49,6 +49,7 @@ export const purposes = {
   'rep.markShipped': 'staff: an order was shipped',
   'rep.markDelivered': 'staff: an order was delivered',
   'rep.allocate': 'staff: who of those that wait gets goods of which there are too few',
+  'rep.tasks': 'staff: what they have to do, and what waits to be dealt with',
   'manager.summary': 'managers: the figures of a stretch of time',
   'manager.unheard': 'managers: what the bot has not understood',
   none: 'anything else',

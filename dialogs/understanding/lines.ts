@@ -65,5 +65,10 @@ export function pairLines(
 
   const left = [...free].filter((number) => !number.weak);
   if (mentions.length === 1 && !chosen[0] && left.length === 1) chosen[0] = left.pop();
-  return { lines: mentions.map((mention, i) => lineOf(mention, chosen[i], text)), left };
+  const lines = mentions.map((mention, i) => lineOf(mention, chosen[i], text));
+  if (!ONE_EACH.test(folded)) return { lines, left };
+  return { lines: lines.map((line) => (line.unclearQuantity ? line : { quantity: 1, ...line })), left };
 }
+
+/** "Just the one", "one of each", 各一个: of all that is named without a number. */
+const ONE_EACH = /\b(?:just|only) (?:the |an? )?one\b|\bone (?:of )?each\b|\bone of both\b|各[来要拿]?[一1]/;

@@ -152,6 +152,7 @@ function hanQuantity(
   if (/[多来半]/.test(tail)) return { unit };
 
   const value = hanValue(numeral);
+  if (value !== undefined && /^[对双]$/.test(unit ?? '')) return { value: value * 2 };
   return { value: value !== undefined && tail.includes('打') ? value * 12 : value, unit };
 }
 

@@ -6,7 +6,7 @@ const EXACT = {
     'hi|hello|hey|hey there|hi there|good morning|good afternoon|good evening|你好|您好|在吗|嗨|哈喽|hello there|早上好|下午好|晚上好|早',
   help: 'help|help me|?|帮助|帮帮我|怎么用|what can you do|你能做什么|menu help|使用说明',
   thanks:
-    'thanks|thank you|thx|thanks a lot|thank you very much|谢谢|谢谢你|多谢|感谢|谢啦|谢了|好的谢谢|cheers|ok thanks',
+    'thanks|thank you|thx|3q|thanks a lot|thank you very much|谢谢|谢谢你|多谢|感谢|谢啦|谢了|好的谢谢|cheers|ok thanks',
   yes: "yes|y|yeah|yep|yup|ok|okay|k|sure|fine|of course|correct|right|confirm|go ahead|sounds good|all right|alright|yes please|是|是的|好|好的|好吧|可以|可以的|对|对的|行|行的|嗯|嗯嗯|没错|确认|确定|没问题|同意|当然|要|要的|就这样|就这样吧|ok的|好啊|好呀|好滴|好嘞|好哒|嗯呐|妥|成|下吧|下单吧|就下单|确认下单|确认订单|提交|提交订单|就这么办|就要这个|do it|go for it|order it|order them|place it|place the order|place my order|place order|confirm it|confirm order|confirm the order|looks good|looks good to me|that is right|that's right|that's correct|that's it|perfect|great|👍|👌|🆗|✅",
   no: 'no|n|nope|nah|no thanks|no thank you|not now|not yet|not really|不|不是|不要|不用|不用了|不对|不行|不需要|不了|不要了|没有|不是的|先不要|先不用|不可以|否|等一下|等下|等等|先等等|等会|等会儿|稍等|慢着|别急|wait|wait no|no wait|ok wait|wait a minute|wait a second|wait a moment|hold on|hang on|one moment|just a moment|one second|not so fast|👎',
   cancel:

@@ -13,6 +13,11 @@ const NEEDS: Partial<Record<Intent, RegExp>> = {
   yes: AGREES,
   'order.cancel':
     /can+[csz]?[sc]?el|cancle|cxl|\bcall\b.{0,20}\boff|undo|withdraw|revoke|return|refund|take (?:it |my order )?back|get out|want out|by (?:mistake|accident)|mistake|accidentally|didn't mean|twice|duplicate|remove|delete|kill|void|annul|halt|forget|bin it|get rid|catch my|pull my|not (?:needed|required)|not send|don't|do not|no longer|not want|scrap|drop|stop|never|取消|退|不要|不想|不用|不需要|不买|算了|作废|别[发寄送]|别给我|[拍下买订]错|[拍买]重|重复|拦|关[了掉闭]|黄了|反悔|撤[销回单掉]|[下帮].{0,12}撤|[单\d].{0,8}撤|撤.{0,6}单/,
+  'order.damaged':
+    /\bbroken?|crack|smash|damag|wrong|miss|short|\bfew|leak|stale|mou?ld|musty|smell|stink|empty|open|torn|dent|spill|stain|chip|fell|apart|defect|fault|work|instead|not what|less|ruin|destroy|bits|pieces|shatter|scratch|expired|fake|bad\b|incomplete|only (?:got|one|half|part)|[坏碎破裂漏错少缺霉味湿脏撒洒空残损烂断假]|次品|瑕疵|划痕|磕|变质|过期|不对|不是|没有|没收|质量|问题/,
+  discount:
+    /discount|cheap|deal|offer|coupon|promo|voucher|code|%|percent|\boff\b|bulk|wholesale|price|less|reduc|\bsale|bargain|haggl|budget|expensive|pric[ey]|student|loyal|member|free|special|knock|折|优惠|便宜|券|活动|减|抹零|砍|议价|贵|批发|团购|会员|积分|促销|少|送|赠|价|实惠|划算|量大/,
+  'language.zh': /chinese|mandarin (?:please|speak)|(?:in|speak) mandarin|zhong ?wen|[中汉国普华]/,
   'order.repeat':
     /same|again|repeat|re-?order|last|usual|before|previous|another|more|earlier|duplicate|time|everything|favou?rite|always|regular|refill|一[样模]|再|上[次回个周月批单]|前[次回]|老[样规]|照|重|原样|之前|以前|还是|复[购制]|回购|同样|续|那次|那单|历史|原来|老几样/,
   'payment.pay':
@@ -29,10 +34,13 @@ const NEVER_ASKED = new Set<Intent>(['yes', 'order.place']);
 /** What speaks against a guess: 我买两个只来一个 complains, "pay me back" asks for money, 便宜点我就买 haggles. */
 const CONTRARY: Partial<Record<Intent, RegExp>> = {
   'order.place':
-    /\b(?:i|we|you) (?:bought|ordered|received|sent|once|used to)\b|\b(?:don't|do not|no longer|didn't|won't|never) (?:\w+ ){0,2}(?:want|need|buy|order|take|send|ship|deliver)|\bchanged my mind\b|收到|发来|发错|只[来发给到]|少[给发]|没[装收]|送错|不想?[要买订]了|别[发寄送]|取消|(?:便宜|优惠|打个?[\d几一-九]?折).{0,6}[就我].{0,3}[买要拿来订下]|打个?折|抹零|运费|邮费|免邮|包不包|包邮(?!的)/,
+    /\b(?:i|we|you) (?:bought|ordered|received|sent|once|used to)\b|\b(?:don't|do not|no longer|didn't|won't|never) (?:\w+ ){0,2}(?:want|need|buy|order|take|send|ship|deliver)|\bchanged my mind\b|\bthank(?:s| you) for\b|delicious|tasty|好喝|满意|不错|谢谢你们|收到|发来|发错|只[来发给到]|少[给发]|没[装收]|送错|不想?[要买订]了|别[发寄送]|取消|(?:便宜|优惠|打个?[\d几一-九]?折).{0,6}[就我].{0,3}[买要拿来订下]|打个?折|抹零|运费|邮费|免邮|包不包|包邮(?!的)/,
   // what has come is sent back, not changed
   'order.change':
     /收到|已经到|到手|没拆|拆开|\b(?:i|that|which) (?:received|got|came)\b|\balready (?:came|here|arrived|got)|^(?:please |can you )?take .{2,30}\bback\b/,
+  // somebody's own mistake is no damage
+  'order.damaged':
+    /\bi (?:have |had |just |must have |think i )*(?:ordered|picked|chose|bought|selected|clicked|got myself) the wrong\b|(?:我|自己).{0,8}[买拍订选点]错|^.{0,10}[拍订选]错/,
   'payment.pay':
     /\bpay(?:ing)? (?:me|us)\b|\b(?:money|pay|paid|paying)\b.{0,12}\bback\b|\brefund|已经?付|付过|到[账帐]|打[过进]|收到/,
 };

@@ -37,7 +37,7 @@ const SEARCH =
 const SEARCH_SCORE = 0.6;
 /** Goods with a number are an order, however the rest is put, unless they are in a question; goods alone are asked after. */
 const QUESTION =
-  /\?|[吗呢]|多少|怎么卖|几天|多久|能不能|可不可以|是不是|行不行|什么时候|哪[里儿些]|为什么|^(?:do|does|did|is|are|what|what's|how|which|why|when|where|who)\b/;
+  /\?|[吗呢]|多少|怎么卖|啥区别|区别|差别|几天|多久|能不能|可不可以|是不是|行不行|什么时候|哪[里儿些]|为什么|^(?:do|does|did|is|are|what|what's|how|which|why|when|where|who)\b/;
 /** "Can I get two" asks politely and is none. */
 const POLITE = /^(?:can|could|may|would|will) (?:i|we|you)\b/;
 
@@ -55,6 +55,17 @@ export const isQuestion = (text: string): boolean => QUESTION.test(fold(text)) &
 
 const WANTS = /^(?:i want|i need|i'd like|i would like) to (?:buy|order|get)\b|^我?想?要?[买订]/;
 
+/** "Was wondering if you'd do me a tin of rosebud tea": goods with a number, and somebody who would like them. */
+const WISHES =
+  /\b(?:i'd|i would|wondering|please|pls|want|need|after|send|give|get|do me|put me|for me)\b|[来要买订拿寄]|给我/;
+const SURE_SEARCH = 0.8;
+/** "One keemun tin when you get a sec" */
+const COUNTED_FIRST =
+  /^(?:(?:hi|hello|hullo|hey|ok|okay|right|so|yo|just|and|then|morning|evening)[\s,!.]+){0,3}(?:one|two|three|\d{1,3})\b/;
+/** What may be wrong with goods that came; 不对 alone corrects what was said. */
+const HARM =
+  /\b(?:broken?|crack|smash|damag|arriv|receiv|came|got|missing|wrong|leak|stale|mou?ld)|收到|到了|坏|碎|破|裂|漏|发错|少发|发霉|变质|缺/;
+
 const GOODS_SCORE = 0.7;
 const SHORT = 30;
 
@@ -71,10 +82,15 @@ function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
     lines.some(({ quantity, unclearQuantity }) => quantity ?? unclearQuantity) &&
     !QUESTION.test(said.folded) &&
     !POLITE.test(said.folded) &&
-    said.masked.includes('{number}') && // "a" and "an" stand before everything
+    (said.masked.includes('{number}') || COUNTED_FIRST.test(said.folded)) && // "a" and "an" stand before everything
     isPlausible('order.place', said.folded, true);
   // With a name and a phone in it, it is heard as what staff say of a customer.
-  if (isOrder && (best.intent === 'none' || best.intent === 'rep.customer'))
+  const isWish =
+    best.intent === 'product.search' &&
+    ((best.score < SURE_SEARCH && WISHES.test(said.folded)) || COUNTED_FIRST.test(said.folded)) &&
+    lines.every(({ quantity }) => quantity !== undefined);
+  const isUnhurt = best.intent === 'order.damaged' && best.score < SURE_SEARCH && !HARM.test(said.folded);
+  if (isOrder && (best.intent === 'none' || best.intent === 'rep.customer' || isWish || isUnhurt))
     return [{ intent: 'order.place', score: GOODS_SCORE }, next];
   // "I want to buy a laptop": what the shop has not is said, rather than nothing
   if (best.intent === 'none' && next?.intent === 'order.place' && wanted && WANTS.test(said.folded))
@@ -83,6 +99,16 @@ function guess(model: Model, said: Said): [best: Guess, next?: Guess] {
   const isShort = said.folded.length <= SHORT;
   return isShort ? [{ intent: 'product.search', score: SEARCH_SCORE }, next] : [best, next];
 }
+
+const SETS_GOING = new Set<Intent>([
+  'order.place',
+  'order.cancel',
+  'order.repeat',
+  'payment.pay',
+  'yes',
+  'refund.request',
+]);
+const SURE_LEFT_OVER = 0.5;
 
 function guessByWords(model: Model, { folded, masked, entities }: Said): [best: Guess, next?: Guess] {
   const query = entities.query !== undefined;
@@ -96,8 +122,22 @@ function guessByWords(model: Model, { folded, masked, entities }: Said): [best: 
   const guesses = classify(model, masked);
   const isMeant = ({ intent }: Guess) => isPlausible(intent, folded, hasGoods);
   const first = guesses.findIndex(isMeant); // the rest of fifty is not worth looking at
-  const best = guesses[first];
-  const next = best && guesses.slice(first + 1).find(isMeant);
+  const likely = guesses[first];
+  const next = likely && guesses.slice(first + 1).find(isMeant);
+  // what comes first only because the words spoke against another sets nothing going
+  const isLeftOver = first > 0 && likely && SETS_GOING.has(likely.intent) && likely.score < SURE_LEFT_OVER;
+  const best: Guess | undefined = isLeftOver ? { intent: 'none', score: 1 - likely.score } : likely;
+  // "can you send it to my office: 200 Kings Road" asks for no delivery times
+  const { address, change } = entities;
+  if (
+    best &&
+    next?.intent === 'order.change' &&
+    address &&
+    change === 'address' &&
+    /^delivery\./.test(best.intent) &&
+    !QUESTION.test(folded)
+  )
+    return [next];
   const isUnsure = !best || best.intent === 'none' || best.score < SEARCH_SCORE;
   if (isUnsure && query && SEARCH.test(folded)) return [{ intent: 'product.search', score: SEARCH_SCORE }];
   if (!best || best.intent === 'none' || best.score < LEAST_SCORE) {

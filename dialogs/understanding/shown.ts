@@ -26,6 +26,7 @@ export function pointedAt(
   const mayBe =
     intent === 'order.place' ||
     intent === 'none' ||
+    (intent === 'yes' && /\d|one|[一两]/.test(fold(text))) ||
     (intent === 'order.change' && (change === 'add' || !inOrder));
   if (!mayBe || (address ?? phone ?? email ?? orderNumber) || isQuestion(text)) return understood;
 

@@ -7,6 +7,7 @@ import enOrders from './training/en/orders.json' with { type: 'json' };
 import enOwn from './training/en/own.json' with { type: 'json' };
 import enPayment from './training/en/payment.json' with { type: 'json' };
 import enProducts from './training/en/products.json' with { type: 'json' };
+import enRepair from './training/en/repair.json' with { type: 'json' };
 import enStaff from './training/en/staff.json' with { type: 'json' };
 import enTalk from './training/en/talk.json' with { type: 'json' };
 import enWide from './training/en/wide.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import zhOrders from './training/zh/orders.json' with { type: 'json' };
 import zhOwn from './training/zh/own.json' with { type: 'json' };
 import zhPayment from './training/zh/payment.json' with { type: 'json' };
 import zhProducts from './training/zh/products.json' with { type: 'json' };
+import zhRepair from './training/zh/repair.json' with { type: 'json' };
 import zhStaff from './training/zh/staff.json' with { type: 'json' };
 import zhTalk from './training/zh/talk.json' with { type: 'json' };
 import zhWide from './training/zh/wide.json' with { type: 'json' };
@@ -74,14 +76,14 @@ export const plainSentences = [...Object.entries(ourEnglish), ...Object.entries(
 
 /** What people say in English; entities are written as the recognizer masks them: {product}, {number}, {order}. */
 export const english = withOwn(
-  withOwn(ourEnglish, enWide, 'training/en/wide.json'),
+  withOwn(withOwn(ourEnglish, enWide, 'training/en/wide.json'), enRepair, 'training/en/repair.json'),
   enOwn,
   'training/en/own.json',
 );
 
 /** What people say in Chinese. */
 export const chinese = withOwn(
-  withOwn(ourChinese, zhWide, 'training/zh/wide.json'),
+  withOwn(withOwn(ourChinese, zhWide, 'training/zh/wide.json'), zhRepair, 'training/zh/repair.json'),
   zhOwn,
   'training/zh/own.json',
 );

@@ -1,5 +1,5 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { Door, StaffActor } from '../actors.ts';
+import type { Door, HouseActor } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import type { Tx } from '../db.ts';
 import { addEvents, requestKey } from '../orders/history.ts';
@@ -23,7 +23,7 @@ export interface AppliedAllocation {
  */
 export async function applyAllocation(
   tx: Tx,
-  options: { planId: string; actor: StaffActor; door: Door; now: Date },
+  options: { planId: string; actor: HouseActor; door: Door; now: Date },
 ): Promise<Outcome<AppliedAllocation>> {
   const { planId, actor, now } = options;
   const found = await findPlan(tx, { planId, actor, now });
@@ -109,7 +109,7 @@ async function promiseTo(tx: Tx, { orderId, version, gets, now }: KeptOrder & { 
 
 async function announce(
   tx: Tx,
-  options: { planId: string; served: KeptOrder[]; actor: StaffActor; door: Door; now: Date },
+  options: { planId: string; served: KeptOrder[]; actor: HouseActor; door: Door; now: Date },
 ): Promise<void> {
   const { planId, served, actor, door, now } = options;
   if (served.length === 0) return;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StaffActor } from '../actors.ts';
+import type { HouseActor } from '../actors.ts';
 import { writeAudit } from '../audit.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
@@ -36,7 +36,7 @@ export const PLAN_LASTS_MS = 86_400_000;
  */
 export async function keepPlan(
   tx: Tx,
-  options: { plan: AllocationPlan; actor: StaffActor; now: Date },
+  options: { plan: AllocationPlan; actor: HouseActor; now: Date },
 ): Promise<string> {
   const { plan, actor, now } = options;
   const id = newId();
@@ -44,11 +44,14 @@ export async function keepPlan(
   await tx.$executeRaw`DELETE FROM "AllocationPlan" WHERE "createdAt" < ${over}`;
   await tx.$executeRaw`
     INSERT INTO "AllocationPlan" ("id", "staffId", "plan", "createdAt")
-    VALUES (${id}, ${actor.staffId}, ${JSON.stringify(keptPartOf(plan))}, ${now})`;
+    VALUES (${id}, ${keeperOf(actor)}, ${JSON.stringify(keptPartOf(plan))}, ${now})`;
   const subjectId = plan.orders.map(({ orderId }) => orderId).join(' ');
   await writeAudit(tx, { actor, action: 'order.list', subject: 'order', subjectId, detail: id, now });
   return id;
 }
+
+/** Who runs the server is no member of staff, and keeps theirs under a name that is no id. */
+const keeperOf = (actor: HouseActor): string => (actor.as === 'staff' ? actor.staffId : actor.as);
 
 function keptPartOf({ whole, products, orders }: AllocationPlan): KeptPlan {
   return {
@@ -65,14 +68,14 @@ function keptPartOf({ whole, products, orders }: AllocationPlan): KeptPlan {
   };
 }
 
-/** The plan that this member of staff asked for within the last day, or null: somebody else's is as none. */
+/** The plan that this person of the house asked for within the last day, or null: somebody else's is as none. */
 export async function findPlan(
   tx: Tx,
-  options: { planId: string; actor: StaffActor; now: Date },
+  options: { planId: string; actor: HouseActor; now: Date },
 ): Promise<{ plan: KeptPlan; isApplied: boolean } | null> {
   const { planId, actor, now } = options;
   const [row] = await tx.$queryRaw<{ plan: string; appliedAt: Date | null }[]>`
-    SELECT "plan", "appliedAt" FROM "AllocationPlan" WHERE "id" = ${planId} AND "staffId" = ${actor.staffId}
+    SELECT "plan", "appliedAt" FROM "AllocationPlan" WHERE "id" = ${planId} AND "staffId" = ${keeperOf(actor)}
       AND "createdAt" >= ${new Date(now.getTime() - PLAN_LASTS_MS)}`;
   return row ? { plan: keptPlan.parse(JSON.parse(row.plan)), isApplied: row.appliedAt !== null } : null;
 }

@@ -15,8 +15,7 @@ export function releaseAllocation(
     move: 'release',
     plan: ({ lines }) => {
       if (actor.as === 'customer') return refuse({ kind: 'orderNotFound' });
-      if (lines.every(({ allocated }) => allocated === 0))
-        return refuse({ kind: 'quantityNotAllowed', most: 0 });
+      if (lines.every(({ allocated }) => allocated === 0)) return refuse({ kind: 'nothingAllocated' });
 
       const promised = lines.map(({ productId, allocated }) => ({ productId, quantity: allocated }));
       return done({

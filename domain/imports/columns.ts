@@ -11,17 +11,24 @@ export type MappingProblem =
   | { kind: 'titleUnknown'; title: string }
   | { kind: 'columnUnknown'; column: string; known: string[] }
   | { kind: 'columnTwice'; column: string; titles: string[] }
-  | { kind: 'keyMissing'; keys: string[] };
+  | { kind: 'keyMissing'; keys: string[] }
+  /** one of these it must have too */
+  | { kind: 'columnMissing'; columns: string[] };
 
 /**
  * Maps the titles of a file to columns: as the operator says, else as the titles are called. Of two that mean the same
- * the first is used. `keys`: one of them must be there.
+ * the first is used. `keys`: one of them must be there, and of each list in `needs`.
  */
 export function mapColumns<C extends string>(
   header: string[],
-  options: { titles: Titles<C>; keys: readonly C[]; given: Map<string, string> },
+  options: {
+    titles: Titles<C>;
+    keys: readonly C[];
+    needs?: readonly (readonly C[])[] | undefined;
+    given: Map<string, string>;
+  },
 ): { ok: true; value: Mapping<C> } | { ok: false; problem: MappingProblem } {
-  const { titles, keys, given } = options;
+  const { titles, keys, needs = [], given } = options;
   const problem = titleTwice(header) ?? wrongGiven(header, { titles, given });
   if (problem) return { ok: false, problem };
 
@@ -32,6 +39,8 @@ export function mapColumns<C extends string>(
   }
   if (!keys.some((key) => columns.includes(key)))
     return { ok: false, problem: { kind: 'keyMissing', keys: [...keys] } };
+  const lacking = needs.find((some) => !some.some((column) => columns.includes(column)));
+  if (lacking) return { ok: false, problem: { kind: 'columnMissing', columns: [...lacking] } };
   return { ok: true, value: header.map((title, place) => ({ title, column: columns[place] ?? null })) };
 }
 
@@ -75,14 +84,14 @@ function wrongGiven<C extends string>(
   return null;
 }
 
+/** A row's cells by column. */
+export type Cells<C extends string> = { [column in C]?: string | undefined };
+
 /** A row's cells by column; blank ones and those not used are left out. */
-export function cellsOf<C extends string>(
-  mapping: Mapping<C>,
-  cells: string[],
-): { [column in C]?: string | undefined } {
+export function cellsOf<C extends string>(mapping: Mapping<C>, cells: string[]): Cells<C> {
   const used = mapping.flatMap(({ column }, place) => {
     const text = plainCell(cells[place] ?? '').trim();
     return column === null || text === '' ? [] : [[column, text] as const];
   });
-  return Object.fromEntries(used) as { [column in C]?: string };
+  return Object.fromEntries(used) as Cells<C>;
 }

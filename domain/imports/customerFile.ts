@@ -3,6 +3,7 @@ import { readContact } from '../customers/contact.ts';
 import { readCustomerFields } from '../customers/customerFields.ts';
 import { oneLine } from '../oneLine.ts';
 import type { Problem } from '../problem.ts';
+import { wholeNumber } from './cellValues.ts';
 import type { Titles } from './columns.ts';
 import { notValid, type ReadRow } from './rowProblem.ts';
 import { partsOf } from './spreadsheetCell.ts';
@@ -96,9 +97,6 @@ export function readCustomer(cells: Cells): ReadRow<GivenCustomer> {
 
 const MOST_NOTE_LETTERS = 4_000;
 const MOST_CITY_LETTERS = 60;
-
-/** Programs that read a column of figures as numbers write 13800001234.0; the point is no separator then. */
-const wholeNumber = (text: string) => text.replace(/^(\d+)\.0+$/, '$1');
 
 const languages: Record<'en' | 'zh', string[]> = {
   en: ['en', 'english', '英语', '英文'],

@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../db.ts';
 import { insertRows } from './rows.ts';
 
-export const importKinds = ['customers', 'products'] as const;
+export const importKinds = ['customers', 'products', 'orders'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** An import that wrote something. */

@@ -2,12 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { HouseActor } from '../actors.ts';
 import type { Db, Tx } from '../db.ts';
-import { cellsOf, type Mapping, type MappingProblem, mapColumns, type Titles } from './columns.ts';
+import {
+  type Cells,
+  cellsOf,
+  type Mapping,
+  type MappingProblem,
+  mapColumns,
+  type Titles,
+} from './columns.ts';
 import type { Encoding, OpenFile } from './fileText.ts';
+import { eachAlone, type Gathered, gatherRows, inBatches } from './gatherRows.ts';
 import { holdImports, type ImportEntry, type ImportKind } from './importLog.ts';
 import { type CsvFile, type CsvRow, type NotCsv, openCsv } from './readCsv.ts';
 import { Repeats, type RepeatsOfBatch } from './repeats.ts';
-import type { ReadRow, RowProblem } from './rowProblem.ts';
+import type { ReadRow, Refused, RowProblem } from './rowProblem.ts';
 
 /** Why nothing was imported. */
 export type FileProblem = NotCsv | MappingProblem;
@@ -18,17 +26,37 @@ export interface Importer<C extends string, G, P> {
   titles: Titles<C>;
   /** one of these columns must be there */
   keys: readonly C[];
-  read(cells: { [column in C]?: string | undefined }, shop: { currency: string }): ReadRow<G>;
-  /** What is to be done with each row; reads only. */
-  plan(tx: Tx, rows: G[], around: Planning): Promise<Planned<P>[]>;
+  /** of each of these one must be there too */
+  needs?: readonly (readonly C[])[];
+  /** of records that may have several rows: which they belong together by, and how many at the most */
+  together?: { by(cells: Cells<C>): string | null; column: C; most: number };
+  /** how many rows of tables one batch may come to, and how many a record comes to besides its own */
+  batch?: { most: number; beside: number };
+  /** What the rows of one record say. */
+  read(rows: Cells<C>[], around: Reading<C>): ReadRow<G>;
+  /** What is to be done with each record; reads only. */
+  plan(tx: Tx, records: G[], around: Planning): Promise<Planned<P>[]>;
   /** Does it, in the same transaction. */
   write(tx: Tx, plans: P[], around: Writing): Promise<void>;
+}
+
+export interface Shop {
+  currency: string;
+  /** IANA name */
+  timeZone: string;
+}
+
+export interface Reading<C extends string> {
+  shop: Shop;
+  now: Date;
+  /** those that the file has */
+  columns: ReadonlySet<C>;
 }
 
 export interface Planning {
   /** what is there already is brought up to the file; else it stays */
   update: boolean;
-  shop: { currency: string };
+  shop: Shop;
   repeats: RepeatsOfBatch;
 }
 
@@ -42,7 +70,7 @@ export interface Writing {
 export type Planned<P> =
   | { kind: 'new' | 'changed'; plan: P }
   | { kind: 'same' | 'there' }
-  | { kind: 'failed'; problem: RowProblem };
+  | ({ kind: 'failed' } & Refused);
 
 /** A row that was left out, with its cells as the file has them. */
 export interface FailedRow {
@@ -55,7 +83,7 @@ export interface ImportOfRecords {
   open: OpenFile;
   /** the file's name, for the list of imports */
   file: string;
-  shop: { currency: string };
+  shop: Shop;
   /** the operator's own mapping: title to column, '' for none */
   given: Map<string, string>;
   update: boolean;
@@ -77,10 +105,12 @@ export interface RecordsSummary {
   importId: string | null;
   dryRun: boolean;
   rows: number;
+  /** records */
   new: number;
   changed: number;
   same: number;
   there: number;
+  /** rows */
   failed: number;
   /** it was stopped before the end; the same import goes on */
   stopped: boolean;
@@ -88,13 +118,11 @@ export interface RecordsSummary {
   longestHoldMs: number;
 }
 
-const ROWS_AT_A_TIME = 48; // 20 to 35 ms of the writer, of the 50 that nobody shall wait
-const FIRST_ROWS = 4; // the first statements of a process run cold
-
 /**
- * Imports a CSV file of customers or products. The whole file is looked through first, so that one that cannot be read to
- * its end changes nothing. A batch is one short transaction; a row that is not right is told and left out. What is there
- * already, by its key, stays or is brought up to the file, and the same file again changes nothing.
+ * Imports a CSV file of customers, products or orders. The whole file is looked through first, so that one that cannot be
+ * read to its end changes nothing. A batch is one short transaction; a record that is not right is told, on each of its
+ * rows, and left out. What is there already, by its key, stays or is brought up to the file, and the same file again
+ * changes nothing.
  */
 export async function importRecords<C extends string, G, P>(
   db: Db,
@@ -114,28 +142,30 @@ export async function importRecords<C extends string, G, P>(
   };
   const batch = openBatches(db, importer, { ...options, mapping: mapped.value, summary });
   let done = 0;
-  for await (const rows of inBatches(file)) {
+  for await (const records of inBatches(recordsOf(file, mapped.value, importer), importer.batch)) {
     await setImmediate(); // requests that came in meanwhile go first
     summary.stopped = options.isStopped();
     if (summary.stopped) break;
-    for (const failed of await batch(rows)) await options.onFailed(failed, file.header);
-    done += rows.length;
+    for (const failed of await batch(records)) await options.onFailed(failed, file.header);
+    done += records.reduce((sum, { rows }) => sum + rows.length, 0);
     options.onProgress({ done, total: file.rows });
   }
   return { ok: true, value: summary };
 }
 
-async function* inBatches(file: CsvFile): AsyncGenerator<CsvRow[]> {
-  let rows: CsvRow[] = [];
-  let size = FIRST_ROWS;
-  for await (const row of file.read()) {
-    rows.push(row);
-    if (rows.length < size) continue;
-    yield rows;
-    rows = [];
-    size = Math.min(ROWS_AT_A_TIME, size * 2);
-  }
-  if (rows.length > 0) yield rows;
+/** The rows of each record. */
+function recordsOf<C extends string>(
+  file: CsvFile,
+  mapping: Mapping<C>,
+  { together }: Pick<Importer<C, never, never>, 'together'>,
+): AsyncGenerator<Gathered> {
+  if (!together) return eachAlone(file);
+  const keyColumn = mapping.map(({ title, column }) => ({
+    title,
+    column: column === together.column ? column : null,
+  }));
+  const keyOf = ({ cells }: CsvRow) => together.by(cellsOf(keyColumn, cells));
+  return gatherRows(file, { keyOf, most: together.most });
 }
 
 type Batches<C extends string> = ImportOfRecords & { mapping: Mapping<C>; summary: RecordsSummary };
@@ -146,17 +176,18 @@ function openBatches<C extends string, G, P>(db: Db, importer: Importer<C, G, P>
   const id = randomBytes(5).toString('hex'); // short, because people type it to undo
   const noted = { id, kind: importer.kind, file, createdAt: now() };
   const repeats = new Repeats();
+  const columns = new Set(mapping.flatMap(({ column }) => column ?? []));
 
-  return async (rows: CsvRow[]): Promise<FailedRow[]> => {
-    const read = rows.map(({ cells }) => readRow(importer, { cells, mapping, shop }));
-    const given = read.flatMap((row) => (row.ok ? [row.value] : []));
+  return async (records: Gathered[]): Promise<FailedRow[]> => {
+    const around = { shop, now: now(), columns };
+    const read = records.map((record) => readRecord(importer, record, { mapping, around }));
+    const given = read.flatMap((one) => (one.ok ? [one.value] : []));
     let [begun, repeatsOfBatch] = [now(), repeats.batch()];
     const planned = await db[dryRun ? 'read' : 'write'](async (tx) => {
       [begun, repeatsOfBatch] = [now(), repeats.batch()];
       if (!dryRun) await holdImports(tx);
-      if (!dryRun) await byIndexOnly(db, tx, true);
+      if (!dryRun) await byIndexOnly(db, tx);
       const plans = await importer.plan(tx, given, { update, shop, repeats: repeatsOfBatch });
-      if (!dryRun) await byIndexOnly(db, tx, false);
       const writing = plans.flatMap((plan) => ('plan' in plan ? [plan.plan] : []));
       if (!dryRun) await importer.write(tx, writing, { import: noted, actor, now: begun });
       return plans;
@@ -165,40 +196,55 @@ function openBatches<C extends string, G, P>(db: Db, importer: Importer<C, G, P>
     if (!dryRun) summary.longestHoldMs = Math.max(summary.longestHoldMs, now().getTime() - begun.getTime());
 
     const answers = inOrder(read, planned);
-    for (const { kind } of answers) summary[kind]++;
+    for (const { kind } of answers) if (kind !== 'failed') summary[kind]++;
     if (!dryRun && summary.new + summary.changed > 0) summary.importId = id;
-    return answers.flatMap((answer, place) => {
-      const row = rows[place];
-      return answer.kind === 'failed' && row ? [{ ...row, problem: answer.problem }] : [];
-    });
+    const failed = answers.flatMap((answer, place) =>
+      answer.kind === 'failed' ? failedRows(records[place]?.rows ?? [], answer) : [],
+    );
+    summary.failed += failed.length;
+    return failed;
   };
+}
+
+/** Every row of a record that is left out says why; where one of them is wrong, the others name it. */
+function failedRows(rows: CsvRow[], { problem, at }: Refused): FailedRow[] {
+  const wrong = at === undefined ? undefined : rows[at];
+  return rows.map((row) => ({
+    ...row,
+    problem:
+      wrong === undefined || wrong === row ? problem : { kind: 'anotherRow', line: wrong.line, problem },
+  }));
 }
 
 /**
  * What a batch looks for is in an index, whatever PostgreSQL thinks of tables that were empty a moment ago: it read them
  * from end to end, and 50,000 rows took five minutes instead of one.
  */
-const byIndexOnly = async ({ provider }: Db, tx: Tx, isOn: boolean) =>
-  provider === 'postgresql' &&
-  (isOn ? tx.$executeRaw`SET LOCAL enable_seqscan = off` : tx.$executeRaw`SET LOCAL enable_seqscan = on`);
+const byIndexOnly = async ({ provider }: Db, tx: Tx) =>
+  provider === 'postgresql' && tx.$executeRaw`SET LOCAL enable_seqscan = off`;
 
-function readRow<C extends string, G, P>(
+function readRecord<C extends string, G, P>(
   importer: Importer<C, G, P>,
-  { cells, mapping, shop }: { cells: string[]; mapping: Mapping<C>; shop: { currency: string } },
+  { rows, tooMany }: Gathered,
+  { mapping, around }: { mapping: Mapping<C>; around: Reading<C> },
 ): ReadRow<G> {
+  if (tooMany) return { ok: false, problem: { kind: 'tooManyLines', most: importer.together?.most ?? 1 } };
   const most = mapping.length;
-  if (cells.slice(most).some((cell) => cell.trim() !== ''))
-    return { ok: false, problem: { kind: 'tooManyCells', most } };
-  return importer.read(cellsOf(mapping, cells), shop);
+  const at = rows.findIndex(({ cells }) => cells.slice(most).some((cell) => cell.trim() !== ''));
+  if (at >= 0) return { ok: false, problem: { kind: 'tooManyCells', most }, at };
+  return importer.read(
+    rows.map(({ cells }) => cellsOf(mapping, cells)),
+    around,
+  );
 }
 
-/** What became of each row: those that could be read have a plan, one after the other. */
+/** What became of each record: those that could be read have a plan, one after the other. */
 function inOrder<G, P>(read: ReadRow<G>[], planned: Planned<P>[]): Planned<P>[] {
   const plans = planned[Symbol.iterator]();
   return read.map((row) => {
-    if (!row.ok) return { kind: 'failed', problem: row.problem };
+    if (!row.ok) return { kind: 'failed', problem: row.problem, at: row.at };
     const plan = plans.next().value;
-    if (!plan) throw new Error('A row was not planned.');
+    if (!plan) throw new Error('A record was not planned.');
     return plan;
   });
 }

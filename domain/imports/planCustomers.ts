@@ -53,7 +53,7 @@ export async function planCustomers(
 const failed = (problem: RowProblem) => ({ kind: 'failed', problem }) as const;
 
 /** Whose each phone, e-mail and id of the rows is; who was merged is found as whom they became. */
-async function findOwners(tx: Tx, rows: GivenCustomer[]): Promise<Map<string, string[]>> {
+export async function findOwners(tx: Tx, rows: Named[]): Promise<Map<string, string[]>> {
   const hashes = rows.flatMap((row) => hashesOf(tx.vault, row));
   const details = await tx.$queryRaw<{ key: string; customerId: string }[]>`
     SELECT "hash" AS "key", "customerId" FROM "ContactDetail" WHERE "hash" IN (${listOf(hashes)})`;
@@ -71,14 +71,18 @@ async function findOwners(tx: Tx, rows: GivenCustomer[]): Promise<Map<string, st
   return owners;
 }
 
-function whoIs(vault: Vault, row: GivenCustomer, owners: Map<string, string[]>) {
+/** The customers that a row fits; an id that is known says it alone. */
+export function whoIs(vault: Vault, row: Named, owners: Map<string, string[]>) {
   const hashes = hashesOf(vault, row);
   const named = owners.get(row.id ?? '');
   if (named) return { fits: named.slice(0, 1), isNamed: true, hashes };
   return { fits: [...new Set(hashes.flatMap((hash) => owners.get(hash) ?? []))], isNamed: false, hashes };
 }
 
-const hashesOf = (vault: Vault, row: GivenCustomer): string[] =>
+/** What a row says of who it is about. */
+export type Named = Pick<GivenCustomer, 'id' | 'phone' | 'email'>;
+
+const hashesOf = (vault: Vault, row: Named): string[] =>
   (['phone', 'email'] as const).flatMap((kind) => {
     const value = row[kind];
     return value ? [hashOf(vault, { kind, value })] : [];

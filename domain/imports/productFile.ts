@@ -1,5 +1,5 @@
-import { MOST_TOTAL, minorUnits } from '../money.ts';
 import { oneLine } from '../oneLine.ts';
+import { amountOf, percentOf, piecesOf } from './cellValues.ts';
 import type { Titles } from './columns.ts';
 import { notValid, type ReadRow } from './rowProblem.ts';
 import { partsOf } from './spreadsheetCell.ts';
@@ -114,11 +114,9 @@ export function readProduct(cells: Cells, shop: { currency: string }): ReadRow<G
     if (column !== 'sku') content[column] = value;
   }
   const pieces = stock === undefined ? undefined : piecesOf(stock);
-  if (pieces === null) return notValid('stock');
+  if (stock !== undefined && pieces === undefined) return notValid('stock');
   return { ok: true, value: { sku, content, stock: pieces, currency } };
 }
-
-const MOST_AMOUNT_CHARACTERS = 30;
 
 type Reader = (text: string, currency: string) => string | number | boolean | undefined;
 
@@ -128,14 +126,6 @@ const upTo =
     const line = oneLine(text);
     return line.length <= most ? line : undefined;
   };
-
-const amount: Reader = (text, currency) => {
-  if (text.length > MOST_AMOUNT_CHARACTERS) return undefined;
-  const bare = text.normalize('NFKC').replace(/^[\s\p{Sc}]+|[\s元]+$/gu, '');
-  const figures = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
-  const minor = minorUnits(figures.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, ''), currency);
-  return minor !== undefined && minor <= MOST_TOTAL ? minor : undefined;
-};
 
 const words = {
   yes: ['yes', 'y', 'true', '1', '是', '在售', '上架', '可'],
@@ -160,24 +150,10 @@ const readers: { [column in ProductColumn | 'sku']?: Reader } = {
   category: upTo(60),
   descriptionEn: upTo(2_000),
   descriptionZh: upTo(2_000),
-  price: amount,
-  cost: amount,
-  taxRate: (text) => {
-    const [, whole = '', part = ''] = /^(\d{1,3})(?:\.(\d{1,2}))?\s*[%％]?$/.exec(text) ?? [];
-    const points = whole === '' ? Number.NaN : Number(whole + part.padEnd(2, '0'));
-    return points <= 10_000 ? points : undefined;
-  },
+  price: amountOf,
+  cost: amountOf,
+  taxRate: percentOf,
   backorder: yesOrNo,
   picture: (text) => (/^\/[\w./-]{0,199}$/.test(text) ? text : undefined),
   active: yesOrNo,
 };
-
-const MOST_STOCK = 1_000_000;
-
-/** Below zero where more was ordered than there was: so we export it. */
-function piecesOf(text: string): number | null {
-  const figures = text
-    .replace(/^(\d+)\.0+$/, '$1')
-    .replace(/^(\d{1,3})(,\d{3})+$/, (all) => all.replaceAll(',', ''));
-  return /^-?\d{1,7}$/.test(figures) && Number(figures) <= MOST_STOCK ? Number(figures) : null;
-}

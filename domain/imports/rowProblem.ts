@@ -13,10 +13,33 @@ export type RowProblem =
   | { kind: 'severalFit' }
   /** they have 20 of the kind already */
   | { kind: 'tooManyDetails'; column: string }
-  | { kind: 'otherCurrency'; currency: string };
+  | { kind: 'otherCurrency'; currency: string }
+  /** the row is right, another of its order is not; `line` is where that one ends */
+  | { kind: 'anotherRow'; line: number; problem: RowProblem }
+  /** it says another thing than a row above of the same order */
+  | { kind: 'rowsDiffer'; column: string }
+  | { kind: 'tooManyLines'; most: number }
+  | { kind: 'customerUnknown' }
+  | { kind: 'severalNamed' }
+  | { kind: 'productUnknown'; sku: string }
+  /** what the column says, and what the lines come to, in minor units */
+  | { kind: 'sumDiffers'; column: string; says: number; comesTo: number; currency: string }
+  | { kind: 'notConsistent'; rule: StandingRule }
+  /** one with its number is here, placed at another time or for another sum */
+  | { kind: 'anotherOrder' };
 
-/** What a row says, or why it cannot be taken. */
-export type ReadRow<G> = { ok: true; value: G } | { ok: false; problem: RowProblem };
+/** Why what a file says of an order's state cannot all be true. */
+export type StandingRule =
+  | ('paidAboveTotal' | 'refundedAbovePaid' | 'paymentDiffers' | 'piecesNotPossible' | 'fulfilmentDiffers')
+  | ('notCompleted' | 'notCancelled' | 'cancelledWithMoney' | 'cancelledWithGoods');
+
+/** What a record's rows say, or why it cannot be taken; `at` is the row that is wrong where only one is. */
+export type ReadRow<G> = { ok: true; value: G } | ({ ok: false } & Refused);
+
+export interface Refused {
+  problem: RowProblem;
+  at?: number | undefined;
+}
 
 export const notValid = (column: string) =>
   ({ ok: false, problem: { kind: 'cellNotValid', column } }) as const;

@@ -22,7 +22,7 @@ export async function insertRows(
 }
 
 /** A list for IN (…), its last value repeated until the length is a power of two, for the same reason. */
-export function listOf(values: string[]): Prisma.Sql {
+export function listOf(values: (string | number)[]): Prisma.Sql {
   const size = 2 ** Math.ceil(Math.log2(Math.max(1, values.length)));
   const last = values.at(-1) ?? '';
   return Prisma.join(Array.from({ length: size }, (_, index) => values[index] ?? last));

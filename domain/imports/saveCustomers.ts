@@ -33,7 +33,7 @@ export const customerImporter: Importer<CustomerColumn, GivenCustomer, CustomerP
   kind: 'customers',
   titles: customerTitles,
   keys: customerKeys,
-  read: readCustomer,
+  read: ([cells = {}]) => readCustomer(cells),
   plan: planCustomers,
   async write(tx, plans, around) {
     const nextId = idsTogether();

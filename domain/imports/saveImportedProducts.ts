@@ -43,7 +43,7 @@ export const productImporter: Importer<ProductColumn, GivenProduct, ProductPlan>
   kind: 'products',
   titles: productTitles,
   keys: productKeys,
-  read: readProduct,
+  read: ([cells = {}], { shop }) => readProduct(cells, shop),
   plan: planProducts,
   async write(tx, plans, around) {
     const added = plans.flatMap((plan) => (plan.kind === 'new' ? [{ id: newId(), ...plan.product }] : []));

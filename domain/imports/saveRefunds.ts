@@ -3,9 +3,9 @@ import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import { intoLedger, ledgerRows, taxOfRefund } from '../orders/ledger.ts';
 import { type Known, refundRequest } from './known.ts';
+import { intoEvent, intoRefund } from './pastOrder.ts';
 import type { RetailCancellation } from './retailRefunds.ts';
 import { insertRows, listOf } from './rows.ts';
-import { intoEvent } from './saveSales.ts';
 import { inBatches, type Writing } from './writing.ts';
 
 const REFUNDS = 64; // of a batch: about 10 ms of the writer
@@ -110,9 +110,6 @@ function postings(refunds: NewRefund[], found: Map<string, Refundable>): Prisma.
     return ledgerRows({ id: requestId, orderId, currency: order.currency, event, at });
   });
 }
-
-const intoRefund = Prisma.sql`"Refund" ("id", "orderId", "amount", "reason", "requestId", "recordedBy",
-  "createdAt")`;
 
 const refundRow = ({ orderId, amount, reason, requestId, at }: NewRefund): Prisma.Sql =>
   Prisma.sql`(${newId()}, ${orderId}, ${amount}, ${reason}, ${requestId}, 'import', ${at})`;

@@ -4,6 +4,7 @@ import { writeAudit } from '../audit.ts';
 import type { Db, Tx } from '../db.ts';
 import { type Change, findImport, holdImports, type ImportEntry, type ImportKind } from './importLog.ts';
 import { undoCustomer } from './undoCustomer.ts';
+import { undoOrder } from './undoOrder.ts';
 import { undoProduct } from './undoProduct.ts';
 
 /** Why a record, or a part of it, was not taken back. */
@@ -13,7 +14,9 @@ export type KeptReason =
   /** it is somebody who talks to us */
   | 'talked'
   /** somebody has changed it since */
-  | 'changed';
+  | 'changed'
+  /** something has happened to it since */
+  | 'touched';
 
 /** What became of one record; `left` is what of its change was not taken back. */
 export type Undone =
@@ -102,7 +105,11 @@ async function* pagesOf(db: Db, importId: string): AsyncGenerator<Row[]> {
   }
 }
 
-const undoers: Record<ImportKind, UndoOne<never>> = { customers: undoCustomer, products: undoProduct };
+const undoers: Record<ImportKind, UndoOne<never>> = {
+  customers: undoCustomer,
+  products: undoProduct,
+  orders: undoOrder,
+};
 
 async function undoRows(
   tx: Tx,

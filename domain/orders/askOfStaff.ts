@@ -2,7 +2,7 @@ import { type Actor, mayReach } from '../actors.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import type { AskedKind } from '../tasks.ts';
+import type { AskedKind } from '../tasks/taskRecord.ts';
 import { lockPlacedOrder } from './lockOrder.ts';
 
 const MOST_LETTERS = 500;

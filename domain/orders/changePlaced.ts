@@ -2,7 +2,7 @@ import { cityOf } from '../customers/city.ts';
 import { type Contact, readContact } from '../customers/contact.ts';
 import type { Tx } from '../db.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import { addTask, finishTasks } from '../tasks.ts';
+import { addTask, finishTasks } from '../tasks/tasks.ts';
 import {
   type Draft,
   type OfferedProduct,
@@ -227,6 +227,6 @@ async function followCredit(
 ): Promise<void> {
   const { key, orderId, before, after, now } = options;
   const task = { kind: 'refundDue', subject: 'order', subjectId: orderId, now } as const;
-  if (after > before) await addTask(tx, { ...task, id: `${key}/refund` });
+  if (after > before) await addTask(tx, { ...task, requestId: `${key}/refund` });
   if (before > 0 && after === 0) await finishTasks(tx, task);
 }

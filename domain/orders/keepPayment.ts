@@ -1,7 +1,7 @@
 import type { Tx } from '../db.ts';
 import { MOST_TOTAL } from '../money.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import { addTask } from '../tasks.ts';
+import { addTask } from '../tasks/tasks.ts';
 import {
   changeOrder,
   type FoundOrder,
@@ -43,7 +43,7 @@ export function keepPayment(
           await addPayment(tx, { ...options, key });
           if (moved.credit <= order.credit) return;
           await addTask(tx, {
-            id: `${key}/refund`,
+            requestId: `${key}/refund`,
             kind: 'refundDue',
             subject: 'order',
             subjectId: order.id,

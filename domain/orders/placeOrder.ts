@@ -5,10 +5,9 @@ import { hashOf, keepPrimary } from '../customers/contactDetails.ts';
 import { followEvent } from '../customers/moveStage.ts';
 import type { Stage } from '../customers/stages.ts';
 import type { Tx } from '../db.ts';
-import { faultOf } from '../dbFaults.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { OrderPart } from '../problem.ts';
-import { RunAgain } from '../runAgain.ts';
+import { RunAgain, unlessTaken } from '../runAgain.ts';
 import { paymentOf } from './axes.ts';
 import { leftOf } from './draft.ts';
 import { addEvents, requestKey } from './history.ts';
@@ -191,18 +190,14 @@ async function nextOrderNumber(tx: Tx): Promise<number> {
 async function claimDraft(tx: Tx, options: PlaceRequest & { found: Found; number: number }): Promise<void> {
   const { found, requestId, now } = options;
   const { number, version, customerId, city, payment, expiresAt } = placedFields(found, options);
-  try {
-    const placed = await tx.$executeRaw`
+  // A duplicate is this request, which has placed another order meanwhile.
+  const placed = await unlessTaken(tx.$executeRaw`
       UPDATE "Order" SET "status" = 'placed', "number" = ${number}, "customerId" = ${customerId},
         "requestId" = ${requestId}, "city" = ${city}, "payment" = ${payment}, "version" = ${version},
         "placedAt" = ${now}, "expiresAt" = ${expiresAt}, "updatedAt" = ${now}
       WHERE "id" = ${found.id} AND "version" = ${found.version} AND "status" = 'draft'
-        AND "conversationId" IS NOT DISTINCT FROM ${options.conversationId}`;
-    if (placed === 0) throw new RunAgain('Somebody else changed or placed the draft meanwhile.');
-  } catch (error) {
-    if (faultOf(error) !== 'duplicate') throw error;
-    throw new RunAgain('This request placed another order meanwhile.', { cause: error });
-  }
+        AND "conversationId" IS NOT DISTINCT FROM ${options.conversationId}`);
+  if (placed === 0) throw new RunAgain('Somebody else changed or placed the draft meanwhile.');
 }
 
 function placedFields(found: Found, options: PlaceRequest & { number: number }) {

@@ -2,7 +2,7 @@ import { actorText } from '../actors.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import { finishTasks } from '../tasks.ts';
+import { finishTasks } from '../tasks/tasks.ts';
 import { paymentOf } from './axes.ts';
 import { type LedgerEvent, taxOfRefund } from './ledger.ts';
 import {

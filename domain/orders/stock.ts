@@ -90,6 +90,23 @@ export async function unallocateStock(tx: Tx, options: { lines: StockLine[] }): 
   }
 }
 
+/**
+ * Counts what an order from before still waits for: it is on hand beside what can be sold, which a shop that came here has
+ * counted without it.
+ */
+export async function addReserved(tx: Tx, options: { lines: StockLine[] }): Promise<void> {
+  for (const { productId, quantity } of inLockOrder(options.lines)) {
+    await tx.$executeRaw`UPDATE "Product" SET "reserved" = "reserved" + ${quantity} WHERE "id" = ${productId}`;
+  }
+}
+
+/** Takes that back; what can be sold stays. */
+export async function dropReserved(tx: Tx, options: { lines: StockLine[] }): Promise<void> {
+  for (const { productId, quantity } of inLockOrder(options.lines)) {
+    await tx.$executeRaw`UPDATE "Product" SET "reserved" = "reserved" - ${quantity} WHERE "id" = ${productId}`;
+  }
+}
+
 /** What came back can be sold again. */
 export async function restock(tx: Tx, options: { lines: StockLine[] }): Promise<void> {
   for (const { productId, quantity } of inLockOrder(options.lines)) {

@@ -46,12 +46,6 @@ export async function stepRefund(
   return count === 1;
 }
 
-/** The refund of this id, or null. */
-export async function findProviderRefund(tx: Tx, options: { id: string }): Promise<ProviderRefund | null> {
-  const row = await tx.providerRefund.findUnique({ where: { id: options.id } });
-  return row as ProviderRefund | null;
-}
-
 /** A refund with the payment that its money came by. */
 export interface RefundToAsk extends ProviderRefund {
   paidBy: PaymentAttempt;

@@ -2,7 +2,8 @@ import type { Tx } from '../db.ts';
 import { keepPayment } from '../orders/keepPayment.ts';
 import { lockPlacedOrder } from '../orders/lockOrder.ts';
 import type { OrderHead } from '../orders/order.ts';
-import { addTask } from '../tasks.ts';
+import { moneyDetail } from '../tasks/moneyDetail.ts';
+import { addTask } from '../tasks/tasks.ts';
 import { closeSoon, findAttemptOf, type OnlineName, type PaymentAttempt, stepAttempt } from './attempt.ts';
 
 /** What a provider says has become of a session. Amounts in minor units of ours. */
@@ -84,9 +85,10 @@ async function receiveUnknown(tx: Tx, report: PaymentReport, now: Date): Promise
   const { provider, externalId, attemptId, outcome } = report;
   if (outcome.kind !== 'succeeded' || attemptId === null) return { kind: 'unknown' };
   const subjectId = `${provider}/${externalId}`;
-  const detail = `${outcome.amount} ${outcome.currency}`;
+  const { amount, currency } = outcome;
+  const detail = moneyDetail({ payment: subjectId, amount, currency, why: '' });
   await addTask(tx, {
-    id: `${subjectId}/check`,
+    requestId: `${subjectId}/check`,
     kind: 'paymentToCheck',
     subject: 'payment',
     subjectId,
@@ -116,9 +118,9 @@ async function takeMoney(
   const fits = order.currency === currency;
   const kept = fits ? await keepPayment(tx, { ...request, amount, method: provider }) : null;
   if (!kept?.ok) {
-    const detail = `${requestId}: ${amount} ${currency}`;
+    const detail = moneyDetail({ payment: requestId, amount, currency, why: '' });
     const task = { kind: 'paymentToCheck', subject: 'order', subjectId: orderId, detail, now } as const;
-    const isNew = await addTask(tx, { id: `${requestId}/check`, ...task });
+    const isNew = await addTask(tx, { requestId: `${requestId}/check`, ...task });
     return isNew ? { kind: 'news', effect: 'toCheck', attempt, order } : { kind: 'nothing' };
   }
 

@@ -5,21 +5,28 @@ import { lockPlacedOrder } from '../orders/lockOrder.ts';
 import { type MovedOrder, moveOrder } from '../orders/moveOrder.ts';
 import { type RefundRequest, refundable, refundOrder, whyNotRefunded } from '../orders/refundOrder.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import { spreadRefund } from './spreadRefund.ts';
+
+/** `rest`: what of the refund came by no provider and was asked of none. */
+export interface RequestedRefund extends MovedOrder {
+  rest: number;
+}
 
 /**
- * Asks for money to go back through the provider it came by, as one refund of one of the order's payments: at most what
- * is left of that payment, and of what we hold and nobody else has promised. The books have it when it has gone
- * (settleRefund); until then nobody can give the same money back by hand.
+ * Asks for money to go back through the providers it came by, spread over the order's payments: of each at most what is
+ * left of it, and altogether of what we hold and nobody else has promised. Each part has an id of its own and enters the
+ * books when it has gone (settleRefund); until then nobody can give the same money back by hand.
  */
 export async function requestRefund(
   tx: Tx,
   options: Omit<RefundRequest, 'lines'>,
-): Promise<Outcome<MovedOrder>> {
+): Promise<Outcome<RequestedRefund>> {
   const { orderId, reason, actor, approvalLimit: limit, now } = options;
   await lockPlacedOrder(tx, { orderId }); // what is left of its payments stays true from here on
   const payments = await paymentsLeft(tx, orderId);
+  let rest = 0;
 
-  return moveOrder(tx, {
+  const moved = await moveOrder(tx, {
     ...options,
     move: 'refund',
     plan: (order) => {
@@ -27,26 +34,32 @@ export async function requestRefund(
       const refusal = whyNotRefunded(order, { amount, limit });
       if (refusal) return refusal;
       const { currency } = order;
-      const paidBy = payments.find(({ left, ...payment }) => payment.currency === currency && left >= amount);
-      const most = Math.max(0, ...payments.map(({ left }) => left));
-      if (!paidBy) return refuse({ kind: 'amountNotAllowed', most, currency });
+      const parts = spreadRefund(
+        payments.filter((payment) => payment.currency === currency),
+        amount,
+      );
+      if (parts.length === 0) return refuse({ kind: 'amountNotAllowed', most: 0, currency });
 
+      rest = amount - parts.reduce((sum, part) => sum + part.amount, 0);
       return done({
         kinds: () => ['refundRequested'],
         detail: reason,
         write: async (key) => {
           const requestedBy = actorText(actor);
-          await tx.providerRefund.create({
-            data: {
-              ...{ id: newId(), attemptId: paidBy.id, orderId, amount, reason, requestedBy },
-              ...{ requestId: key, createdAt: now, dueAt: now },
-            },
-          });
+          const rows = parts.map((part, index) => ({
+            ...{ ...part, id: newId(), orderId, reason, requestedBy },
+            ...{ requestId: nameOfPart(key, index), createdAt: now, dueAt: now },
+          }));
+          await tx.providerRefund.createMany({ data: rows });
         },
       });
     },
   });
+  return moved.ok ? done({ ...moved.value, rest }) : moved;
 }
+
+/** No request's name has a blank in it, so that a part's is no other request's. */
+const nameOfPart = (key: string, index: number) => (index === 0 ? key : `${key} ${index + 1}`);
 
 /** The order after a refund; `isOnItsWay`: a provider was asked, and the books have it when it has gone. */
 export interface GivenBack extends MovedOrder {
@@ -54,17 +67,27 @@ export interface GivenBack extends MovedOrder {
 }
 
 /**
- * Gives money back through the provider it came by when one of its payments covers the amount, and else by hand, which
- * the books have at once. By lines it is by hand, because a provider knows of no lines.
+ * Gives money back through the providers it came by, and what came by none by hand, which the books have at once. By
+ * lines it is all by hand, because a provider knows of no lines, and so it is when that is asked.
  */
-export async function giveBack(tx: Tx, options: RefundRequest): Promise<Outcome<GivenBack>> {
-  const { lines, ...request } = options;
-  const asked = lines ? null : await requestRefund(tx, request);
-  if (asked?.ok) return done({ ...asked.value, isOnItsWay: true });
-  if (asked && asked.problem.kind !== 'amountNotAllowed') return asked;
+export async function giveBack(
+  tx: Tx,
+  options: RefundRequest & { byHand?: boolean | undefined },
+): Promise<Outcome<GivenBack>> {
+  const { lines, byHand = false, ...request } = options;
+  const asked = lines || byHand ? null : await requestRefund(tx, request);
+  if (asked && !asked.ok && asked.problem.kind !== 'amountNotAllowed') return asked;
+  if (!asked?.ok) return handOver(tx, options, { isOnItsWay: false });
 
-  const refunded = await refundOrder(tx, options);
-  return refunded.ok ? done({ ...refunded.value, isOnItsWay: false }) : refunded;
+  const { rest, ...order } = asked.value;
+  if (rest === 0) return done({ ...order, isOnItsWay: true });
+  const requestId = `${request.requestId} rest`;
+  return handOver(tx, { ...request, requestId, amount: rest }, { isOnItsWay: true });
+}
+
+async function handOver(tx: Tx, request: RefundRequest, { isOnItsWay }: { isOnItsWay: boolean }) {
+  const refunded = await refundOrder(tx, request);
+  return refunded.ok ? done({ ...refunded.value, isOnItsWay }) : refunded;
 }
 
 /** What can still go back of each payment that came through a provider, newest first. */
@@ -75,7 +98,7 @@ async function paymentsLeft(tx: Tx, orderId: string) {
       ...{ id: true, received: true, receivedCurrency: true },
       providerRefunds: { where: { status: { not: 'failed' } }, select: { amount: true } },
     },
-    orderBy: { createdAt: 'desc' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
   return paid.map(({ id, received, receivedCurrency: currency, providerRefunds }) => ({
     ...{ id, currency },

@@ -6,6 +6,7 @@ import { newId } from '../ids.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { conditions, type Page, type Position, readPage } from '../pages.ts';
 import type { ReportQuery } from '../reports/connection.ts';
+import { unlessTaken } from '../runAgain.ts';
 import type { Product } from './products.ts';
 
 /** A product as other programs are told it, on sale or retired. */
@@ -95,13 +96,13 @@ export async function editProduct(tx: Tx, options: Written & Chosen): Promise<Ou
     SELECT "id" FROM "Product" WHERE "sku" = ${p.sku} AND "id" <> ${productId}`;
   if (namesake) return refuse({ kind: 'skuTaken', sku: p.sku });
 
-  const [row] = await tx.$queryRaw<Row[]>`
+  const [row] = await unlessTaken(tx.$queryRaw<Row[]>`
     UPDATE "Product" SET "sku" = ${p.sku}, "nameEn" = ${p.nameEn}, "nameZh" = ${p.nameZh},
       "aliases" = ${p.aliases.join('\n')}, "unitEn" = ${p.unitEn}, "unitZh" = ${p.unitZh}, "category" = ${p.category},
       "descriptionEn" = ${p.descriptionEn}, "descriptionZh" = ${p.descriptionZh}, "price" = ${p.price},
       "taxRate" = ${p.taxRate}, "backorder" = ${p.backorder}, "picture" = ${p.picture}, "active" = ${p.active},
       "version" = "version" + 1, "updatedAt" = ${now}
-    WHERE "id" = ${productId} RETURNING ${columns}`;
+    WHERE "id" = ${productId} RETURNING ${columns}`);
   if (!row) throw new Error('A locked product is gone.');
   await writeAudit(tx, { actor, action: 'product.edit', subject: 'product', subjectId: productId, now });
   return done(recordOf(row));

@@ -3,6 +3,7 @@ import { writeAudit } from '../audit.ts';
 import type { Tx } from '../db.ts';
 import { newId } from '../ids.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import { unlessTaken } from '../runAgain.ts';
 import { readSegment, removeSegment, type Segment, type SegmentRow, segmentOf } from './segments.ts';
 
 // For programs, which know a segment by its id and its version: no segment takes another's place here.
@@ -56,11 +57,11 @@ export async function replaceSegment(
   const [namesake] = await tx.$queryRaw<unknown[]>`
     SELECT 1 AS "one" FROM "Segment" WHERE "name" = ${name} AND "id" <> ${segmentId}`;
   if (namesake) return refuse({ kind: 'segmentNameTaken', name });
-  const [row] = await tx.$queryRaw<SegmentRow[]>`
+  const [row] = await unlessTaken(tx.$queryRaw<SegmentRow[]>`
     UPDATE "Segment" SET "name" = ${name}, "filter" = ${JSON.stringify(filter)}, "updatedAt" = ${now},
       "version" = "version" + 1
     WHERE "id" = ${segmentId}
-    RETURNING "id", "name", "filter", "staffId", "version", "createdAt", "updatedAt"`;
+    RETURNING "id", "name", "filter", "staffId", "version", "createdAt", "updatedAt"`);
   if (!row) throw new Error('A locked segment is gone.');
   await writeAudit(tx, { actor, action: 'segment.edit', subject: 'segment', subjectId: segmentId, now });
   return done(segmentOf(row));

@@ -42,11 +42,13 @@ export function readSegment(given: {
   name: string;
   filter: unknown;
 }): Outcome<Pick<Segment, 'name' | 'filter'>> {
-  const name = given.name.trim().replace(/\s+/g, ' ');
+  const name = tidied(given.name);
   if (name === '' || name.length > 80) return refuse({ kind: 'segmentNotValid', path: 'name' });
   const filter = readFilter(given.filter);
   return filter.ok ? done({ name, filter: filter.value }) : filter;
 }
+
+const tidied = (name: string) => name.trim().replace(/\s+/g, ' ');
 
 /** The saved segments by name, at most 200. */
 export async function listSegments(tx: Tx): Promise<Segment[]> {
@@ -61,6 +63,14 @@ export async function findSegment(tx: Tx, options: { segmentId: string }): Promi
   const [row] = await tx.$queryRaw<SegmentRow[]>`
     SELECT "id", "name", "filter", "staffId", "version", "createdAt", "updatedAt" FROM "Segment"
     WHERE "id" = ${options.segmentId}`;
+  return row ? segmentOf(row) : null;
+}
+
+/** The segment that people call so, or null. */
+export async function findSegmentByName(tx: Tx, { name }: { name: string }): Promise<Segment | null> {
+  const [row] = await tx.$queryRaw<SegmentRow[]>`
+    SELECT "id", "name", "filter", "staffId", "version", "createdAt", "updatedAt" FROM "Segment"
+    WHERE "name" = ${tidied(name)}`;
   return row ? segmentOf(row) : null;
 }
 

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../bot/cli/run.ts';
+import { addShort, arrive } from '../domain/allocation/stage.ts';
 import { addPlaced, addProduct, later } from '../domain/testShop.ts';
 import { makeDatabase, type TestDatabase } from '../support/database.ts';
 import { TEST_DATA_KEY } from '../support/vault.ts';
@@ -103,6 +104,65 @@ describe('npm run crm', () => {
     expect((await types('products list')).out).toMatch(/SKU +Name +Price +Stock/);
   });
 
+  it('keeps segments by name, and tells who is in them and how they spread', async () => {
+    const filter = '{"all":[{"field":"city","is":["Shanghai"]}]}';
+    expect((await types(`segments add --name West~Lake --filter ${filter}`)).out).toMatch(/Name +West Lake/);
+    expect((await types('segments list --count')).out).toMatch(/West Lake +2 +2026-03-08/);
+    expect((await types('segments customers West~Lake --limit 1 --count')).out).toMatch(
+      /林悦.*\n\n2 in all/s,
+    );
+    const figures = (await types('segments statistics West~Lake --field spent --language zh')).out;
+    expect(figures).toMatch(/客户数 +2\n平均数 +¥/);
+    expect((await types('segments statistics West~Lake --field orders')).out).toMatch(/Mean +[\d.]+\n/);
+    expect((await types('segments distribution West~Lake --by city')).out).toMatch(/Shanghai +2/);
+    const edited = await types(`segments edit West~Lake --name All --filter {"all":[]}`);
+    expect(edited.out).toMatch(/Name +All/);
+    expect((await types('segments show West~Lake')).err).toContain('segment');
+    expect((await types('segments remove All')).out).toBe('It is forgotten.\n');
+    expect((await types('segments list')).out).toBe('Nothing is like that.\n');
+  });
+
+  it('shows the pipeline with its stages in the language of the terminal', async () => {
+    const { code, out } = await types('pipeline show --language zh');
+    expect([code, out.split('\n')[0]?.split(/ +/)]).toEqual([
+      0,
+      ['阶段', '客户数', '金额', '7天内', '30天内', '90天内', '更久'],
+    ]);
+    expect(out).toMatch(/\n已下单 +\d/);
+  });
+
+  it('works out who gets what, sets it aside and takes it back', async () => {
+    const productId = await addShort(database.db);
+    const { sku } = await database.db.read((tx) =>
+      tx.product.findUniqueOrThrow({ where: { id: productId } }),
+    );
+    const { number } = await addPlaced(database.db, [{ productId, quantity: 2 }]);
+    const { number: later } = await addPlaced(database.db, [{ productId, quantity: 2 }]);
+    await arrive(database.db, productId, 2);
+    const { out } = await types(`allocation plan --skus ${sku}`);
+    expect(out).toMatch(new RegExp(`\n${number} +林悦 +2 +2 +unpaid`));
+    expect(out).toMatch(new RegExp(`\n${later} +林悦 +2 +0 +unpaid.*Waits because order ${number}`));
+    const plan = /allocation apply (\S+)\n$/.exec(out)?.[1];
+    expect((await types(`allocation apply ${plan}`)).out).toMatch(/^Done: 2 pieces set aside for 1 order\./);
+    expect((await types(`allocation apply ${plan}`)).out).toMatch(/were set aside already/);
+    expect((await types(`orders release ${number} --reason waits`)).code).toBe(0);
+    expect((await types(`orders release ${number}`)).err).toContain('Nothing is set aside');
+    expect((await types('allocation plan --skus NO-SUCH')).code).toBe(1);
+  });
+
+  it('lists what is to be done, adds to it and marks it as done', async () => {
+    const todo = `tasks add --customer ${customerId} --text send~samples --due 2026-03-09`;
+    const added = await types(todo);
+    expect(added.out).toMatch(/Task +send samples\nAbout +林悦\nDue +2026-03-09 00:00/);
+    const id = /^Id +(\S+)/.exec(added.out)?.[1];
+    expect((await types('tasks list --kind todo --count')).out).toMatch(/send samples +林悦 .*\n\n1 in all/s);
+    expect((await types('tasks list --due-before 2026-03-09')).out).toBe('Nothing is like that.\n');
+    expect((await types(`tasks done ${id} --language zh`)).out).toMatch(/完成 +2026-03-08 12:10/);
+    expect((await types('tasks list --staff none')).out).toBe('Nothing is like that.\n');
+    expect((await types('tasks list --done')).out).toContain('send samples');
+    expect(await types('tasks done nothing')).toMatchObject({ code: 1, out: '' });
+  });
+
   it('takes an id that begins with a minus for an id', async () => {
     const id = '-A_sixteen-byte_id-abc';
     expect((await types(`customers show ${id}`)).err).toContain('find that customer');
@@ -117,6 +177,11 @@ describe('npm run crm', () => {
     ['orders list --status lost', 1, 'status'],
     ['orders place --lines BOX', 1, '--lines needs SKU:QUANTITY'],
     ['orders refund', 2, 'needs an order’s number'],
+    ['segments add --name X --filter {all', 1, '--filter needs JSON'],
+    ['segments show', 2, 'needs a segment’s name'],
+    ['allocation apply', 2, 'needs a plan’s id'],
+    ['tasks done', 2, 'needs a task’s id'],
+    ['tasks list --kind sleep', 1, 'kind'],
     ['orders eat 5', 2, 'There is no command "crm orders eat"'],
     ['orders list --colour red', 2, 'colour'],
     ['orders show 1 2', 2, '"2" is one word too many'],

@@ -114,12 +114,18 @@ describe('crm import and export', () => {
     const { number, customerId } = await addPlaced(database.db, lines);
     const all = (await types('export orders --unpaid --over 500')).out.split('\r\n');
     expect(all[0]).toBe(
-      '\uFEFFOrder,Placed (UTC),Status,Payment,Fulfilment,Customer id,Name,Phone,E-mail,Address,SKU,Product,Quantity,Unit price,Line total,Order total,Paid,Refunded,Currency',
+      `\uFEFF${[
+        'Order,Placed (UTC),Status,Payment,Fulfilment,Customer id,Customer,Customer phone,Customer e-mail,Name,Phone',
+        'E-mail,Address,SKU,Product,Quantity,Unit price,Line discount,Line total,Tax rate,Shipped pieces',
+        'Delivered pieces,Returned pieces,Order discount,Shipping,Order total,Paid,Refunded,Credit,Currency',
+        'Paid (UTC),Shipped (UTC),Delivered (UTC),Returned (UTC),Refunded (UTC),Cancelled (UTC)',
+      ].join()}`,
     );
-    const head = `${number},2026-03-08T04:00:00.000Z,placed,unpaid,unfulfilled,${safeCell(customerId)},林悦,13800001234,,上海市静安区愚园路 8 号`;
+    const head = `${number},2026-03-08T04:00:00.000Z,placed,unpaid,unfulfilled,${safeCell(customerId)},林悦,'+8613800001234,,林悦,13800001234,,上海市静安区愚园路 8 号`;
+    const tail = '0,0,0,0,0.00,0.00,1456.00,0.00,0.00,0.00,CNY,,,,,,';
     expect(all.slice(1)).toEqual([
-      `${head},'=BOX,Tea =BOX,2,128.00,256.00,1456.00,0.00,0.00,CNY`,
-      `${head},CAKE,Tea CAKE,2,600.00,1200.00,1456.00,0.00,0.00,CNY`,
+      `${head},'=BOX,Tea =BOX,2,128.00,0.00,256.00,${tail}`,
+      `${head},CAKE,Tea CAKE,2,600.00,0.00,1200.00,${tail}`,
       '',
     ]);
     expect((await types('export orders --over 5000')).out.split('\r\n').length).toBe(2);
@@ -129,6 +135,33 @@ describe('crm import and export', () => {
       tx.auditEntry.findMany({ where: { action: 'order.export' } }),
     );
     expect(audit[0]?.detail).toBe('status placed, payment unpaid, over 50000');
+  });
+
+  it('imports orders with their lines, keeps those left out whole, and takes them back', async () => {
+    save(
+      'orders.csv',
+      'Order,Date,Customer,Address,SKU,Qty,Price,Order total\nS-1,2026-02-01,Bea,"12 Road, London",CAKE,1,600,728\nS-2,2026-02-02,Bea,,CAKE,1,600,\nS-1,,,,=BOX,1,128,\nS-2,,,,LOST,1,1,\n',
+    );
+    const tried = await types('import orders orders.csv --dry-run');
+    expect(tried.err).toMatch(/Qty +→ +Quantity \(quantity\)/);
+    expect(tried.out).toMatch(/new orders +1\n.*rows left out +2/);
+    const done = await types('import orders orders.csv --failed kept.csv');
+    expect(done.out).toContain(
+      'line 3: Another row of this order is not right, line 5: There is no product “LOST”',
+    );
+    expect(read('kept.csv').split('\r\n').length).toBe(4);
+    expect((await types('orders list')).out).toMatch(/paid, delivered +Bea +¥728.00/);
+
+    save('kept2.csv', read('kept.csv').replaceAll('LOST', "'=BOX"));
+    expect((await types('import orders kept2.csv')).out).toMatch(/new orders +1$/m);
+    const again = await types('import orders orders.csv');
+    expect(again.out).toMatch(/orders here already, left as they are +2$/m);
+    expect(again.out).not.toContain('--update');
+    const [, id] = /^(\S{10}) .* orders +kept2.csv +1 +0$/m.exec((await types('import list')).out) ?? [];
+    expect((await types(`import undo ${id}`)).out).toBe('1 record that it had added is gone.\n');
+    const zh = await types('import orders orders.csv --language zh');
+    expect(zh.out).toMatch(/第 3 行：同一张订单的第 5 行有问题：没有货号为“LOST”的商品/);
+    expect(zh.out).toMatch(/已有的订单，保持原样 +1/);
   });
 
   it('never writes over a file, and keeps no half export', async () => {
@@ -144,7 +177,7 @@ describe('crm import and export', () => {
   });
 
   it.each([
-    ['import people people.csv', 2, 'import takes customers, products, list, undo'],
+    ['import people people.csv', 2, 'import takes customers, products, orders, list, undo'],
     ['export', 2, 'export takes customers, products, orders'],
     ['import customers', 2, 'needs a file'],
     ['import undo', 2, 'needs the id of an import'],
@@ -156,6 +189,8 @@ describe('crm import and export', () => {
     ['import customers people.csv --map Mobile=fone', 1, 'no field “fone”'],
     ['import customers people.csv --map Mobile', 1, 'no field “?”'],
     ['import products people.csv', 1, 'No column is sku'],
+    ['import orders people.csv --update', 2, 'update'],
+    ['import orders people.csv --map Mobile=order', 1, 'No column is placedAt'],
   ])('%s: tells what to write instead', async (words, code, says) => {
     const heard = await types(words);
     expect([heard.code, heard.out]).toEqual([code, '']);

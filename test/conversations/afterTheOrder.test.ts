@@ -134,7 +134,7 @@ test('a customer who says what a rep says changes nothing', async () => {
   ]) {
     expect((await anna.says(words)).join(' '), words).toMatch(/for the people of the shop/);
   }
-  for (const verb of ['rep.pay', 'rep.ship', 'rep.deliver', 'rep.show', 'rep.customer']) {
+  for (const verb of ['rep.pay', 'rep.ship', 'rep.deliver', 'rep.show', 'rep.customer', 'rep.taskDone']) {
     const order = await house.db.read((tx) => tx.order.findFirstOrThrow());
     expect((await anna.presses({ verb, id: order.id })).join(' '), verb).toMatch(
       /for the people of the shop/,

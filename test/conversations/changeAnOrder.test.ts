@@ -96,7 +96,7 @@ test('the wrong goods ordered, and a parcel to go elsewhere, are changes too', a
     ['yes', /is changed/],
     ['can you redirect my parcel to 5 Hill Street, Bath', /Deliver to: 5 Hill Street, Bath/],
     ['no', 'All right, I’ve left it as it is.'],
-    ['青花杯拍错了，想要的是青瓷马克杯', /2个青瓷马克杯/],
+    ['包裹能改送到上海市北京路5号吗', /收货地址：上海市北京路5号/],
   ]);
 });
 

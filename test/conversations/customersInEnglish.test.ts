@@ -120,7 +120,7 @@ const conversations: Record<string, Turn[]> = {
   'a stranger asks whether it talks to a machine, and is told': [
     ['are you a bot?', /^I’m the shop’s assistant, a program/],
     ['never mind', 'All right.'],
-    ['you suck', /^Sorry, I didn’t catch that/],
+    ['you suck', /^(?:Sorry, I didn’t catch that|I’m not sure I got that right)/],
   ],
 };
 

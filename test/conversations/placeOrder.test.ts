@@ -224,16 +224,51 @@ test('somebody else’s button does nothing', async () => {
   expect((await orders()).map(({ status }) => status)).toEqual(['draft']);
 });
 
-test('what is sold out is said at the confirm, with what is left, and can be changed', async () => {
+test('what is not enough is said at once, with what is left', async () => {
   house = await openHouse('sqlite', { stock: 3 });
   const anna = await house.visitor();
   await play(anna, [
+    [
+      '5 celadon mugs to 12 Hill Road, my name is Anna Smith, phone 555 0100 123',
+      'We have only 3 pieces of Celadon Mug left.',
+      /How many Celadon Mugs/,
+    ],
+    ['3', /3 × Celadon Mug.*Shall I/],
+    ['yes', /order 1001 is placed/],
+  ]);
+  expect(await stockOf(await skuOf('Celadon Mug'))).toBe(0);
+});
+
+test('what is sold out is said at once, with others of its kind, and is not in the order', async () => {
+  house = await openHouse();
+  const sku = await skuOf('Silver Needle');
+  await house.db.write((tx) => tx.product.update({ where: { sku }, data: { stock: 0 } }));
+  await play(await house.visitor(), [
+    [
+      '2 tins of silver needle and a celadon mug',
+      /^Sorry, Silver Needle is sold out.*White Peony/,
+      /^Got it: 1 × Celadon Mug\. Where/,
+    ],
+  ]);
+  await play(await house.visitor({ language: 'zh' }), [
+    ['来两罐白毫银针', /^不好意思，白毫银针暂时卖完了。.*白牡丹/, /想买点什么/],
+    ['那白牡丹一盒吧', /1盒白牡丹。送到哪里/],
+  ]);
+});
+
+test('what somebody else has bought meanwhile is said at the confirm, and can be changed', async () => {
+  house = await openHouse();
+  const anna = await house.visitor();
+  await play(anna, [
     ['5 celadon mugs to 12 Hill Road, my name is Anna Smith, phone 555 0100 123', /Shall I/],
+  ]);
+  const sku = await skuOf('Celadon Mug');
+  await house.db.write((tx) => tx.product.update({ where: { sku }, data: { stock: 3 } }));
+  await play(anna, [
     ['yes', 'We have only 3 of Celadon Mug left.', /5 × Celadon Mug/],
     ['make it 3', /3 × Celadon Mug/],
     ['yes', /order 1001 is placed/],
   ]);
-  expect(await stockOf(await skuOf('Celadon Mug'))).toBe(0);
 });
 
 test('a price that changed after the card was shown is shown again before anything is ordered', async () => {

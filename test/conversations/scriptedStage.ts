@@ -259,8 +259,8 @@ async function isTrue(
   }
   if (line.startsWith('language ')) return conversation.language === line.slice(9);
   if (line === 'paylink')
-    return /\[Pay now\]|\[付款\]|\[Pay order \d+\]|\[付款给订单\d+\]|^Pay order \d+\. Amount|^订单\d+付款。金额/m.test(
-      talk.slice(-2).join('\n'),
+    return /\[(?:Pay now|付款)\]|Pay order \d+|付款给订单|订单\d+付款|支付订单|付款链接|请在.*前付款/.test(
+      talk.slice(-2).join(' '),
     );
   return isFiled(house, person, line, language);
 }

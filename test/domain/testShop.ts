@@ -119,7 +119,7 @@ export const everything = (db: Db) =>
     ledger: await tx.ledgerEntry.findMany({ orderBy: [{ transactionId: 'asc' }, { account: 'asc' }] }),
     tasks: await tx.task.findMany({ orderBy: { id: 'asc' } }),
     customers: await tx.customer.findMany({ orderBy: { id: 'asc' } }),
-    counters: await tx.counter.findMany(),
+    counters: await tx.counter.findMany({ orderBy: { name: 'asc' } }),
     audit: await tx.auditEntry.count(),
   }));
 

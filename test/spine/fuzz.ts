@@ -78,6 +78,7 @@ const verbs = [
   'rep.show',
   'rep.customer',
   'rep.pay',
+  'rep.taskDone',
   'none',
 ];
 

@@ -50,6 +50,10 @@ onEachDatabase('the REST door under requests made of its own document', (provide
         await add('/api/segments', { name: 'Everybody', filter: { all: [] } }),
         await add('/api/segments', { name: 'Some', filter: { all: [{ field: 'orders', atLeast: 1 }] } }),
       ],
+      tasks: [
+        await add('/api/tasks', { customerId, text: 'call' }),
+        await add('/api/tasks', { customerId, text: 'call', dueAt: '2026-03-09T04:00:00Z' }),
+      ],
       webhooks: [await add('/api/webhooks', { url: 'https://hooks.example.com/', kinds: ['order.placed'] })],
     };
   }

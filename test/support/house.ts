@@ -177,7 +177,8 @@ function person({ db, turns }: { db: Db; turns: Turns }, conversationId: string,
       const cards = (await rows(0))
         .map(({ activity }) => JSON.parse(activity))
         .filter((a) => a.attachments?.length);
-      return cards.at(-1)?.attachments[0].content.actions ?? [];
+      const { body = [], actions = [] } = cards.at(-1)?.attachments[0].content ?? {};
+      return [...insideOf(body), ...actions];
     },
     async hears() {
       return (await rows(0))
@@ -186,6 +187,13 @@ function person({ db, turns }: { db: Db; turns: Turns }, conversationId: string,
     },
   };
 }
+
+/** The buttons beside what they are about. */
+// biome-ignore lint/suspicious/noExplicitAny: a card is whatever was sent
+const insideOf = (elements: any[]): { title: string; data: Record<string, unknown> }[] =>
+  elements.flatMap(({ type, columns = [], items = [], actions = [] }) =>
+    type === 'ActionSet' ? actions : insideOf([...columns, ...items]),
+  );
 
 function wordsOf(json: string): string {
   const activity = JSON.parse(json);

@@ -4,14 +4,16 @@ import type { PlannedOrder } from '../../../domain/allocation/explain.ts';
 import { keepPlan } from '../../../domain/allocation/keepPlan.ts';
 import { type AllocationPlan, planAllocation } from '../../../domain/allocation/planAllocation.ts';
 import { factors } from '../../../domain/allocation/worth.ts';
-import { done, refuse } from '../../../domain/outcome.ts';
+import { done } from '../../../domain/outcome.ts';
+import { findProductIds } from '../../../domain/products/productRecords.ts';
 import { route } from './route.ts';
-import { count, id, timeOut } from './schemas.ts';
+import { count, id, text, timeOut } from './schemas.ts';
 
 const MOST_PRODUCTS = 50;
 const asked = z.strictObject({
-  /** all that are short without */
+  /** these, and those of the SKUs; all that are short without either */
   productIds: z.array(id).min(1).max(MOST_PRODUCTS).optional(),
+  skus: z.array(text(100, 1)).min(1).max(MOST_PRODUCTS).optional(),
   /** each order gets all it waits for, or nothing */
   whole: z.boolean().default(false),
 });
@@ -36,7 +38,8 @@ export const allocationPlanSchema = z.strictObject({
   ...{ whole: z.boolean(), value: z.number(), gap: z.number(), leftOut: count },
   products: z.array(
     z.strictObject({
-      ...{ productId, nameEn: z.string(), nameZh: z.string(), currency: z.string() },
+      ...{ productId, nameEn: z.string(), nameZh: z.string(), unitEn: z.string(), unitZh: z.string() },
+      currency: z.string(),
       ...{ onHand: count, free: count, given: count, oneMore: z.number().nullable() },
     }),
   ),
@@ -68,9 +71,9 @@ const present = (
   planId: string | null,
 ) => ({
   ...{ planId, whole, value, gap, leftOut },
-  products: products.map(({ productId, nameEn, nameZh, currency, onHand, free, given, oneMore }) => ({
-    ...{ productId, nameEn, nameZh, currency, onHand, free, given, oneMore },
-  })),
+  products: products.map(
+    ({ stock: _stock, reserved: _reserved, allocated: _allocated, ...product }) => product,
+  ),
   orders: orders.map(presentOrder),
 });
 
@@ -79,11 +82,16 @@ const writing = { method: 'post', scope: 'orders:write', who: 'staff', effect: '
 export const allocationRoutes = {
   'allocation.plan': route({
     ...{ ...writing, path: '/api/allocation', body: asked, answers: { 200: allocationPlanSchema } },
-    problems: ['planNotFound'],
-    readFirst: async ({ db, solve }, { body, now }) =>
-      done(await planAllocation({ report: db.report, solve }, { ...body, now })),
+    problems: ['productNotFound'],
+    async readFirst({ db, solve }, { body, now }) {
+      const { productIds, skus, whole } = body;
+      const found = await db.read((tx) => findProductIds(tx, { skus: skus ?? [] }));
+      if (!found.ok) return found;
+      const named = [...(productIds ?? []), ...found.value.values()];
+      const wanted = named.length > 0 ? { productIds: [...new Set(named)] } : {};
+      return done(await planAllocation({ report: db.report, solve }, { ...wanted, whole, now }));
+    },
     async run(tx, { found: plan, actor, now }) {
-      if (actor.as !== 'staff') return refuse({ kind: 'planNotFound' }); // a plan is kept for a person
       const kept = await keepPlan(tx, { plan, actor, now });
       const isUseful = plan.products.some(({ given }) => given > 0);
       return done({ status: 200, body: present(plan, isUseful ? kept : null) });
@@ -93,7 +101,6 @@ export const allocationRoutes = {
     ...{ ...writing, path: '/api/allocation/:id/apply', answers: { 200: appliedAllocationSchema } },
     problems: ['planNotFound', 'planStale'],
     async run(tx, { id: planId, actor, door, now }) {
-      if (actor.as !== 'staff') return refuse({ kind: 'planNotFound' });
       const applied = await applyAllocation(tx, { planId, actor, door, now });
       return applied.ok ? done({ status: 200, body: applied.value }) : applied;
     },

@@ -16,6 +16,7 @@ import { productPageSchema, productSchema } from './products.ts';
 import type { Route } from './route.ts';
 import { problemSchema } from './schemas.ts';
 import { distributionSchema, segmentListSchema, segmentSchema, segmentStatisticsSchema } from './segments.ts';
+import { taskPageSchema, taskSchema } from './tasks.ts';
 import {
   deliveryPageSchema,
   deliverySchema,
@@ -45,6 +46,7 @@ const named: Record<string, z.ZodType> = {
   ...{ Segment: segmentSchema, SegmentList: segmentListSchema, Statistics: segmentStatisticsSchema },
   ...{ Distribution: distributionSchema, Pipeline: pipelineSchema },
   ...{ AllocationPlan: allocationPlanSchema, AppliedAllocation: appliedAllocationSchema },
+  ...{ Task: taskSchema, TaskPage: taskPageSchema },
   Problem: problemSchema,
 };
 

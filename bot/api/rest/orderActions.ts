@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import type { ApiProblem } from '../../../dialogs/replies/api.ts';
+import { releaseAllocation } from '../../../domain/allocation/releaseAllocation.ts';
 import type { Tx } from '../../../domain/db.ts';
 import { cancelOrder } from '../../../domain/orders/cancelOrder.ts';
 import { deliverOrder } from '../../../domain/orders/deliverOrder.ts';
@@ -69,6 +70,10 @@ export const orderActionRoutes = {
     ...{ move: 'cancel', body: actions.cancel, problems: [] },
     run: (tx, request, { body }) => cancelOrder(tx, { ...request, ...body }),
   }),
+  'orders.release': moving('/api/orders/:id/release', {
+    ...{ move: null, body: actions.release, problems: ['nothingAllocated'] },
+    run: (tx, request, { body }) => releaseAllocation(tx, { ...request, ...body }),
+  }),
   'orders.quote': route({
     ...{ ...move, path: '/api/orders/:id/quote', body: actions.quote, ifMatch: 'needed' },
     answers: { 200: quoteSchema },
@@ -109,7 +114,8 @@ type Moved = MovedOrder & { isOnItsWay?: boolean };
 function moving<B extends z.ZodType>(
   path: Route['path'],
   spec: {
-    move: PlacedMove;
+    /** null: it is nothing to a customer */
+    move: PlacedMove | null;
     body: B;
     problems: ApiProblem['kind'][];
     run(tx: Tx, request: MoveRequest, call: Call<unknown, z.output<B>>): Promise<Outcome<Moved>>;
@@ -125,7 +131,10 @@ function moving<B extends z.ZodType>(
       const moved = await spec.run(tx, { orderId, requestId, actor, door, now }, call);
       if (!moved.ok) return moved;
       const { repeat, isOnItsWay = false } = moved.value;
-      return replyWith(tx, call, { status: 200, told: repeat || isOnItsWay ? undefined : spec.move });
+      return replyWith(tx, call, {
+        status: 200,
+        told: repeat || isOnItsWay ? undefined : (spec.move ?? undefined),
+      });
     },
   });
 }

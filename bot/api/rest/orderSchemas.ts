@@ -94,7 +94,11 @@ export const actions = {
   }),
   nothing: z.strictObject({}),
   refund: z
-    .strictObject({ amount: money.min(1).optional(), lines: somePieces, reason: text(500, 1) })
+    .strictObject({
+      ...{ amount: money.min(1).optional(), lines: somePieces, reason: text(500, 1) },
+      /** you hand the money over, and no provider is asked */
+      byHand: z.boolean().default(false),
+    })
     .refine(({ amount, lines }) => amount === undefined || lines === undefined, 'amount or lines, not both'),
   return: z.strictObject({
     lines: somePieces,
@@ -102,6 +106,7 @@ export const actions = {
     reason: text(500).default(''),
   }),
   cancel: z.strictObject({ reason: text(500).default('') }),
+  release: z.strictObject({ reason: text(500).default('') }),
   quote: z.strictObject({ until: time }),
   expiry: z.strictObject({ expiresAt: time.nullable() }),
 };

@@ -24,6 +24,7 @@ const status: Record<ApiProblem['kind'], number> = {
   promisedElsewhere: 409,
   planNotFound: 404,
   planStale: 409,
+  nothingAllocated: 409,
   orderNotEditable: 409,
   priceChanged: 409,
   skuTaken: 409,
@@ -69,6 +70,7 @@ const home: Partial<Record<ApiProblem['kind'], string>> = {
   webhookNotFound: '/api/webhooks',
   segmentNotFound: '/api/segments',
   planNotFound: '/api/allocation',
+  taskNotFound: '/api/tasks',
 };
 
 /** The HTTP status of a problem at an address. */

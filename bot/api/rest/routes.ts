@@ -6,6 +6,7 @@ import { pipelineRoutes } from './pipeline.ts';
 import { productRoutes } from './products.ts';
 import type { Route } from './route.ts';
 import { segmentRoutes } from './segments.ts';
+import { taskRoutes } from './tasks.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 /**
@@ -20,6 +21,7 @@ export const routes = {
   ...segmentRoutes,
   ...pipelineRoutes,
   ...allocationRoutes,
+  ...taskRoutes,
   ...webhookRoutes,
 } satisfies Record<string, Route>;
 

@@ -1,24 +1,42 @@
 import type { z } from 'zod';
+import { aboutOf, whatOf } from '../../../dialogs/cards/taskCard.ts';
 import { crmRepliesIn } from '../../../dialogs/replies/crm.ts';
 import { repliesIn } from '../../../dialogs/replies/replies.ts';
 import { formatMoney } from '../../../domain/money.ts';
 import type { customerSchema } from '../../api/rest/customers.ts';
 import type { orderSchema, orderSummarySchema } from '../../api/rest/orderAnswers.ts';
 import type { productSchema } from '../../api/rest/products.ts';
+import type { taskSchema } from '../../api/rest/tasks.ts';
 import { moment } from '../moment.ts';
 import { table } from '../table.ts';
+import {
+  type Applied,
+  appliedLines,
+  type Distribution,
+  distributionLines,
+  type Pipeline,
+  type Plan,
+  pipelineLines,
+  planLines,
+  type Segment,
+  type Statistics,
+  segmentRows,
+  statisticsLines,
+} from './figureLines.ts';
 import type { CrmResult } from './runForm.ts';
 
 type Summary = z.output<typeof orderSummarySchema>;
 type Order = z.output<typeof orderSchema>;
 type Customer = z.output<typeof customerSchema>;
 type Product = z.output<typeof productSchema>;
+type Task = z.output<typeof taskSchema>;
 type Page<T> = { items: T[]; next: string | null; count?: number };
 
 /** A command's answer as lines of a terminal: tables for lists, one fact a line for a record. */
 export function crmLines(result: CrmResult): string[] {
   const { form, body, json } = result;
   if (json) return [JSON.stringify(body, null, 2)];
+  if (body === null) return [crmRepliesIn(result.language).forgotten];
   switch (form) {
     case 'orders list':
       return pageLines(body as Page<Summary>, result, orderRows);
@@ -26,12 +44,35 @@ export function crmLines(result: CrmResult): string[] {
       return pageLines(body as Page<Customer>, result, customerRows);
     case 'products list':
       return pageLines(body as Page<Product>, result, productRows);
+    case 'segments customers':
+      return pageLines(body as Page<Customer>, result, customerRows);
+    case 'segments list':
+      return pageLines({ ...(body as { items: Segment[] }), next: null }, result, segmentRows);
+    case 'segments show':
+    case 'segments add':
+    case 'segments edit':
+      return recordLines(segmentRows([body as Segment], result));
+    case 'segments statistics':
+      return statisticsLines(body as Statistics, result);
+    case 'segments distribution':
+      return distributionLines(body as Distribution, result);
+    case 'pipeline show':
+      return pipelineLines(body as Pipeline, result);
+    case 'allocation plan':
+      return planLines(body as Plan, result);
+    case 'allocation apply':
+      return appliedLines(body as Applied, result);
     case 'customers show':
     case 'customers add':
       return recordLines(customerRows([body as Customer], result));
     case 'products show':
     case 'products stock':
       return recordLines(productRows([body as Product], result));
+    case 'tasks list':
+      return pageLines(body as Page<Task>, result, taskRows);
+    case 'tasks add':
+    case 'tasks done':
+      return recordLines(taskRows([body as Task], result));
     default:
       return orderLines(body as Order, result);
   }
@@ -115,6 +156,18 @@ function productRows(products: Product[], { language }: CrmResult): string[][] {
       ...[product.sku, language === 'zh' ? product.nameZh : product.nameEn],
       formatMoney(product.price, product.currency, language),
       ...[String(product.stock), String(product.reserved), product.active ? says.onSale : says.retired],
+    ]),
+  ];
+}
+
+function taskRows(tasks: Task[], { language, timeZone }: CrmResult): string[][] {
+  const says = crmRepliesIn(language);
+  const time = (at: string | null) => (at === null ? '-' : moment(at, timeZone));
+  return [
+    [says.id, says.task, says.about, says.due, says.since, says.done],
+    ...tasks.map((task) => [
+      ...[task.id, whatOf(task, language), aboutOf({ ...task.about, money: task.money }, language) || '-'],
+      ...[time(task.dueAt), time(task.createdAt), time(task.doneAt)],
     ]),
   ];
 }

@@ -5,7 +5,7 @@ import type { Given } from './given.ts';
 export interface Form {
   route: RouteName;
   /** what its one word names; none: it takes no word */
-  names?: 'order' | 'customer' | 'product';
+  names?: 'order' | 'customer' | 'product' | 'task' | 'segment' | 'plan';
   options: Record<string, 'text' | 'flag'>;
   make(given: Given): { query?: object; body?: object };
 }
@@ -18,6 +18,9 @@ const pageOf = (given: Given) => ({
   cursor: given.text('cursor'),
   count: given.flag('count') ? 'true' : undefined,
 });
+
+const content = { name: 'text', filter: 'text' } as const;
+const contentOf = (given: Given) => ({ body: { name: given.text('name'), filter: given.json('filter') } });
 
 /** Every command of `npm run crm`. They go through the routes' own schemas, so that nothing is checked twice or not at all. */
 export const forms = {
@@ -76,8 +79,21 @@ export const forms = {
     make: (given) => ({ body: { reason: given.text('reason') } }),
   },
   'orders refund': {
-    ...{ route: 'orders.refund', names: 'order', options: { amount: 'text', reason: 'text' } },
-    make: (given) => ({ body: { amount: given.money('amount'), reason: given.text('reason') } }),
+    ...{
+      route: 'orders.refund',
+      names: 'order',
+      options: { amount: 'text', reason: 'text', 'by-hand': 'flag' },
+    },
+    make: (given) => ({
+      body: {
+        ...{ amount: given.money('amount'), reason: given.text('reason') },
+        byHand: given.flag('by-hand'),
+      },
+    }),
+  },
+  'orders release': {
+    ...{ route: 'orders.release', names: 'order', options: { reason: 'text' } },
+    make: (given) => ({ body: { reason: given.text('reason') } }),
   },
   'customers list': {
     ...{ route: 'customers.list', options: { city: 'text', ...paged } },
@@ -104,6 +120,60 @@ export const forms = {
     ...{ route: 'products.stock', names: 'product', options: { by: 'text', reason: 'text' } },
     make: (given) => ({ body: { by: given.whole('by'), reason: given.text('reason') } }),
   },
+  'tasks list': {
+    route: 'tasks.list',
+    options: {
+      ...{ done: 'flag', kind: 'text', staff: 'text', customer: 'text', 'due-before': 'text' },
+      ...{ limit: 'text', cursor: 'text', count: 'flag' },
+    },
+    make: (given) => ({
+      query: {
+        ...{ status: given.flag('done') ? 'done' : 'open', kind: given.text('kind') },
+        ...{ staffId: given.text('staff'), customerId: given.text('customer') },
+        ...{ dueBefore: given.day('due-before'), ...pageOf(given) },
+      },
+    }),
+  },
+  'tasks add': {
+    ...{ route: 'tasks.add', options: { customer: 'text', text: 'text', staff: 'text', due: 'text' } },
+    make: (given) => ({
+      body: {
+        ...{ customerId: given.text('customer'), text: given.text('text') },
+        ...{ staffId: given.text('staff'), dueAt: given.day('due') },
+      },
+    }),
+  },
+  'tasks done': { route: 'tasks.done', names: 'task', options: {}, make: () => ({}) },
+  'segments list': {
+    ...{ route: 'segments.list', options: { count: 'flag' } },
+    make: (given) => ({ query: { count: given.flag('count') ? 'true' : undefined } }),
+  },
+  'segments show': { route: 'segments.read', names: 'segment', options: {}, make: () => ({}) },
+  'segments add': { route: 'segments.add', options: content, make: contentOf },
+  'segments edit': { route: 'segments.edit', names: 'segment', options: content, make: contentOf },
+  'segments remove': { route: 'segments.remove', names: 'segment', options: {}, make: () => ({}) },
+  'segments customers': {
+    ...{ route: 'segments.customers', names: 'segment' },
+    options: { limit: 'text', cursor: 'text', count: 'flag' },
+    make: (given) => ({ query: pageOf(given) }),
+  },
+  'segments statistics': {
+    ...{ route: 'segments.statistics', names: 'segment', options: { field: 'text' } },
+    make: (given) => ({ query: { field: given.text('field') } }),
+  },
+  'segments distribution': {
+    ...{ route: 'segments.distribution', names: 'segment', options: { by: 'text', months: 'text' } },
+    make: (given) => ({ query: { by: given.text('by'), months: given.text('months') } }),
+  },
+  'pipeline show': {
+    ...{ route: 'pipeline.read', options: { owner: 'text' } },
+    make: (given) => ({ query: { ownerId: given.text('owner') } }),
+  },
+  'allocation plan': {
+    ...{ route: 'allocation.plan', options: { skus: 'text', whole: 'flag' } },
+    make: (given) => ({ body: { skus: given.list('skus'), whole: given.flag('whole') } }),
+  },
+  'allocation apply': { route: 'allocation.apply', names: 'plan', options: {}, make: () => ({}) },
 } satisfies Record<string, Form>;
 
 export type FormName = keyof typeof forms;

@@ -10,6 +10,9 @@ export interface Given {
   money(name: string): number | undefined;
   /** when that day begins in the shop's zone */
   day(name: string): string | undefined;
+  /** words with commas between them */
+  list(name: string): string[] | undefined;
+  json(name: string): unknown;
   /** SKU:QUANTITY,SKU:QUANTITY */
   lines(name: string): { sku: string; quantity: number }[] | undefined;
 }
@@ -40,8 +43,21 @@ export function given(
     whole: read('a whole number', (value) => (/^[+-]?\d{1,9}$/.test(value) ? Number(value) : undefined)),
     money: read('an amount such as 12.50', (value) => minorUnits(value, currency)),
     day: read('a day such as 2026-11-01', (value) => startOfDate(value, timeZone)?.toISOString()),
+    list: (name) =>
+      text(name)
+        ?.split(',')
+        .map((word) => word.trim()),
+    json: read('JSON, in quotation marks', jsonOf),
     lines: read('SKU:QUANTITY, with commas between several', linesOf),
   };
+}
+
+function jsonOf(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function linesOf(value: string) {

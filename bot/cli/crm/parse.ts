@@ -12,9 +12,17 @@ export const crmUsage = `  npm run crm -- orders list [--unpaid] [--unshipped] [
   npm run crm -- orders pay NUMBER [--amount 12.50] [--method cash]
   npm run crm -- orders ship NUMBER [--carrier SF] [--tracking …]
   npm run crm -- orders cancel NUMBER [--reason …]
-  npm run crm -- orders refund NUMBER --reason … [--amount 12.50]
+  npm run crm -- orders release NUMBER [--reason …]        takes back what is set aside for it
+  npm run crm -- orders refund NUMBER --reason … [--amount 12.50] [--by-hand]
   npm run crm -- customers list [--city …] | show ID | add --name NAME [--phone …] [--email …] [--speaks zh]
   npm run crm -- products list [--category …] [--retired] | show SKU | stock SKU --by -3 [--reason …]
+  npm run crm -- tasks list [--done] [--kind refundFailed] [--staff ID|none] [--customer ID] [--due-before 2026-11-01]
+  npm run crm -- tasks add --customer ID --text TEXT [--staff ID] [--due 2026-11-01] | done ID
+  npm run crm -- segments list [--count] | show|remove NAME | add --name NAME --filter JSON
+                             | edit NAME --name NAME --filter JSON | customers NAME [--limit 20] [--count]
+                             | statistics NAME --field spent | distribution NAME --by city|month [--months 12]
+  npm run crm -- pipeline show [--owner ID]
+  npm run crm -- allocation plan [--skus SKU,SKU] [--whole] | apply PLAN
                                      all of them: --json, --language en|zh`;
 
 /** The command that the words after `crm` mean, or what is wrong with them. */
@@ -37,7 +45,10 @@ export function parseCrm(argv: string[], options: { language: Language }): CrmCo
   };
 }
 
-const wanted = { order: 'an order’s number', customer: 'a customer’s id', product: 'a product’s SKU' };
+const wanted = {
+  ...{ order: 'an order’s number', customer: 'a customer’s id', product: 'a product’s SKU' },
+  ...{ task: 'a task’s id', segment: 'a segment’s name', plan: 'a plan’s id' },
+};
 
 function readWords(argv: string[], form: Form) {
   const types = { ...form.options, json: 'flag', language: 'text' } as const;
@@ -63,7 +74,8 @@ function joined(argv: string[]): string[] {
     const before = words.at(-1) ?? '';
     const isId = /^-[\w-]{21}$/.test(word) && !word.startsWith('--');
     const isValue = isId || /^-(\d|(total|placedAt|name|createdAt|sku)$)/.test(word);
-    if (isValue && /^--(by|sort|customer)$/.test(before)) words[words.length - 1] = `${before}=${word}`;
+    if (isValue && /^--(by|sort|customer|staff|owner)$/.test(before))
+      words[words.length - 1] = `${before}=${word}`;
     else if (isId) ids.push(word);
     else words.push(word);
   }

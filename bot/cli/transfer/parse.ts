@@ -4,7 +4,7 @@ import type { Language } from '../../../dialogs/understanding/language.ts';
 import { importKinds } from '../../../domain/imports/importLog.ts';
 import { forms as crmForms } from '../crm/forms.ts';
 
-export const transferUsage = `  npm run crm -- import customers|products FILE.csv [--map "Column=field,…"] [--dry-run] [--update]
+export const transferUsage = `  npm run crm -- import customers|products|orders FILE.csv [--map "Column=field,…"] [--dry-run] [--update]
                              [--failed OUT.csv]    the rows left out, with their reasons
   npm run crm -- import list | undo ID
   npm run crm -- export customers [--city …] | products [--category …] [--retired] |
@@ -36,14 +36,14 @@ const forms: Record<string, Form> = {
       { words: ['a file'], options: ['map', 'failed'], flags: ['dry-run', 'update'] },
     ]),
   ),
+  // What has become of an order since is in no file.
+  'import orders': { words: ['a file'], options: ['map', 'failed'], flags: ['dry-run'] },
   'import list': { words: [], options: [] },
   'import undo': { words: ['the id of an import: import list shows them'], options: [] },
   'export customers': { words: [], options: ['city', 'out'] },
   'export products': { words: [], options: ['category', 'out'], flags: ['retired'] },
   'export orders': { words: [], ...filtersOfOrders() },
 };
-
-export const exportKinds = [...importKinds, 'orders'] as const;
 
 export const isTransfer = ([word]: string[]): boolean => word === 'import' || word === 'export';
 
@@ -52,7 +52,7 @@ export function parseTransfer(argv: string[], speaks: Language): (Transfer & { j
   const name = argv.slice(0, 2).join(' ');
   const form = forms[name];
   if (!form) {
-    const known = argv[0] === 'export' ? exportKinds : [...importKinds, 'list', 'undo'];
+    const known = argv[0] === 'export' ? importKinds : [...importKinds, 'list', 'undo'];
     return `There is no command "crm ${name}": ${argv[0]} takes ${known.join(', ')}.`;
   }
   const read = readWords(argv.slice(2), form);

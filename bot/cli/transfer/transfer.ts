@@ -3,15 +3,27 @@ import { z } from 'zod';
 import { explainToProgram } from '../../../dialogs/replies/api.ts';
 import { columnTitle, explainFile, explainRow, importRepliesIn } from '../../../dialogs/replies/imports.ts';
 import type { Language } from '../../../dialogs/understanding/language.ts';
+import type { Db } from '../../../domain/db.ts';
 import { exportCustomers } from '../../../domain/exports/exportCustomers.ts';
 import { exportOrders } from '../../../domain/exports/exportOrders.ts';
 import { exportProducts } from '../../../domain/exports/exportProducts.ts';
 import type { Piece } from '../../../domain/exports/pages.ts';
 import type { Mapping } from '../../../domain/imports/columns.ts';
-import { type ImportEntry, importKinds, listImports } from '../../../domain/imports/importLog.ts';
-import { type FailedRow, importRecords, type RecordsSummary } from '../../../domain/imports/importRecords.ts';
+import {
+  type ImportEntry,
+  type ImportKind,
+  importKinds,
+  listImports,
+} from '../../../domain/imports/importLog.ts';
+import {
+  type FailedRow,
+  type ImportOfRecords,
+  importRecords,
+  type RecordsSummary,
+} from '../../../domain/imports/importRecords.ts';
 import { customerImporter } from '../../../domain/imports/saveCustomers.ts';
 import { productImporter } from '../../../domain/imports/saveImportedProducts.ts';
+import { orderImporter } from '../../../domain/imports/saveOrders.ts';
 import { BYTE_ORDER_MARK, csvLine, plainCell } from '../../../domain/imports/spreadsheetCell.ts';
 import { type UndoSummary, undoImport } from '../../../domain/imports/undoImport.ts';
 import type { OrderFilter } from '../../../domain/orders/orderPages.ts';
@@ -23,7 +35,6 @@ import { forms } from '../crm/forms.ts';
 import { type Given, given, WrongOption } from '../crm/given.ts';
 import { defined } from '../crm/runForm.ts';
 import { table } from '../table.ts';
-import { exportKinds } from './parse.ts';
 
 const language = z.enum(['en', 'zh']);
 
@@ -43,7 +54,7 @@ export const transferSchemas = [
   z.strictObject({ command: z.literal('crm.undo'), importId: z.string().max(40), language }),
   z.strictObject({
     command: z.literal('crm.export'),
-    kind: z.enum(exportKinds),
+    kind: z.enum(importKinds),
     filter: z.record(z.string().max(40), z.union([z.string().max(200), z.literal(true)])),
     language,
   }),
@@ -115,14 +126,17 @@ async function importFile(command: ImportCommand, around: Surroundings, file: st
       await keepFailed(row, header);
     },
   };
-  const imported =
-    kind === 'customers'
-      ? await importRecords(around.db, customerImporter, options)
-      : await importRecords(around.db, productImporter, options);
+  const imported = await importOf[kind](around.db, options);
   if (!imported.ok) return { ok: false, message: explainFile(imported.problem, language) };
   const summary = imported.value;
   return { ok: true, result: { kind: 'records', of: kind, update, summary, examples, language } };
 }
+
+const importOf = {
+  customers: (db: Db, options: ImportOfRecords) => importRecords(db, customerImporter, options),
+  products: (db: Db, options: ImportOfRecords) => importRecords(db, productImporter, options),
+  orders: (db: Db, options: ImportOfRecords) => importRecords(db, orderImporter, options),
+} satisfies Record<ImportKind, unknown>;
 
 /** Title=field,Title=field; a title may contain an equals sign. What has none names no field, and is refused as such. */
 function mappingOf(map: string): Map<string, string> {
@@ -141,7 +155,7 @@ function mappingLines(
   { encoding, rows }: { encoding: string; rows: number },
 ): string[] {
   const says = importRepliesIn(language);
-  const { titles } = kind === 'customers' ? customerImporter : productImporter;
+  const { titles } = { customers: customerImporter, products: productImporter, orders: orderImporter }[kind];
   const columns = mapping.map(({ title, column }) => [
     `  ${shown(title)}`,
     column === null ? says.notUsed : `${columnTitle(kind, column, language)} (${column})`,

@@ -24,7 +24,8 @@ export function transferLines(result: TransferResult, out: string | undefined): 
 
 function recordsLines(result: Of<'records'>, out: string | undefined): string[] {
   const { summary, examples, language } = result;
-  const says = importRepliesIn(language);
+  const own = importRepliesIn(language);
+  const says = result.of === 'orders' ? { ...own, ...own.ofOrders } : own;
   const figures: [string, number][] = [
     [says.rows, summary.rows],
     ...(['new', 'changed', 'same', 'there', 'failed'] as const).flatMap((what): [string, number][] =>
@@ -48,7 +49,7 @@ function hints({ of, update, summary, language }: Of<'records'>, out: string | u
     ...(summary.stopped ? [says.stopped] : []),
     ...(summary.dryRun ? [says.dryRun] : []),
     ...(isNothingNew && !summary.dryRun && !summary.stopped ? [says.nothingNew] : []),
-    ...(summary.there > 0 && !update ? [says.useUpdate] : []),
+    ...(summary.there > 0 && !update && of !== 'orders' ? [says.useUpdate] : []),
     ...(hasProductsHere ? [says.stockStays] : []),
     ...(summary.failed === 0 ? [] : [out === undefined ? says.useFailed : says.failedIn(out)]),
     ...(summary.importId === null ? [] : [says.undoBy(summary.importId)]),

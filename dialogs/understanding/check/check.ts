@@ -12,20 +12,24 @@ import { countSentiment, type SentimentLine } from './sentiment.ts';
 type Floor = Readonly<Record<Language, number>>;
 
 /** Files of sentences with intents, written blind at different times. */
-const INTENT_SETS = ['intents', 'intents2', 'early', 'afterwards'] as const;
+const INTENT_SETS = ['intents', 'intents2', 'intents3', 'early', 'afterwards'] as const;
+const ACT_SETS = ['acts', 'acts3'] as const;
 type IntentSet = (typeof INTENT_SETS)[number];
 
 /** What share must be right; raised when the work gets better, never lowered for it. */
 const floors = {
   intents: { en: 0.945, zh: 0.945 },
   intents2: { en: 0.945, zh: 0.96 },
+  intents3: { en: 0.89, zh: 0.92 },
   early: { en: 0.95, zh: 0.96 },
   afterwards: { en: 0.85, zh: 0.92 },
   'intents, out of scope': { en: 0.82, zh: 0.7 },
   'intents2, out of scope': { en: 0.8, zh: 0.85 },
+  'intents3, out of scope': { en: 0.76, zh: 0.76 },
   'early, out of scope': { en: 0.95, zh: 0.95 },
   entities: { en: 0.91, zh: 0.96 },
   acts: { en: 0.63, zh: 0.7 },
+  acts3: { en: 0.73, zh: 0.73 },
   feelings: { en: 0.82, zh: 0.8 },
 } satisfies Record<string, Floor>;
 
@@ -33,10 +37,12 @@ const floors = {
 const mostUnsafe = {
   intents: { en: 2, zh: 3 },
   intents2: { en: 1, zh: 2 },
+  intents3: { en: 2, zh: 3 },
   early: { en: 0, zh: 0 },
   afterwards: { en: 0, zh: 0 },
   answers: { en: 0, zh: 0 },
   acts: { en: 0, zh: 3 },
+  acts3: { en: 1, zh: 1 },
 } satisfies Record<string, Floor>;
 
 /** So many right of so many. */
@@ -79,7 +85,7 @@ export function checkUnderstanding(model: Model, options: CheckOptions): Check {
   const parts = languages.flatMap((language) => [
     ...INTENT_SETS.map((set) => checkIntents(set, language, model, options)),
     checkEntities(language, options),
-    checkActs(language, model, options),
+    ...ACT_SETS.map((set) => checkActs(set, language, model, options)),
     checkFeelings(language, options),
   ]);
   return {
@@ -134,13 +140,18 @@ function checkEntities(language: Language, { catalogue, read }: CheckOptions): P
   };
 }
 
-function checkActs(language: Language, model: Model, { catalogue, read }: CheckOptions): Part {
-  const { exact, lines, unsafe } = countActs(read(`acts.${language}`) as ActLine[], (text) =>
+function checkActs(
+  set: (typeof ACT_SETS)[number],
+  language: Language,
+  model: Model,
+  { catalogue, read }: CheckOptions,
+): Part {
+  const { exact, lines, unsafe } = countActs(read(`${set}.${language}`) as ActLine[], (text) =>
     understandActs(model, text, { catalogue, language }).map(({ intent }) => intent),
   );
   return {
-    measures: [measure('acts', language, { right: exact, of: lines })],
-    unsafe: [risk('acts', language, unsafe)],
+    measures: [measure(set, language, { right: exact, of: lines })],
+    unsafe: [risk(set, language, unsafe)],
   };
 }
 

@@ -40,6 +40,32 @@ onEachDatabase('who gets what, through REST', (provider) => {
     expect([await allocatedOf(stage.db, paid), await allocatedOf(stage.db, unpaid)]).toEqual([[3], [1]]);
   });
 
+  it('what is set aside is taken back, once, and waits with its reason in the history', async () => {
+    const { productId, paid } = await short(3);
+    const { body: plan } = await stage.rep.post('/api/allocation', { productIds: [productId] });
+    await stage.rep.post(`/api/allocation/${plan.planId}/apply`);
+    const path = `/api/orders/${paid}/release`;
+    const stale = await stage.rep.post(path, {}, { 'if-match': '"1"' });
+    expect([stale.status, await allocatedOf(stage.db, paid)]).toEqual([412, [3]]);
+    const released = await stage.rep.post(path, { reason: 'asked to wait' });
+    expect([released.status, await allocatedOf(stage.db, paid)]).toEqual([200, [0]]);
+    const again = await stage.rep.post(path);
+    expect([again.status, again.body.kind]).toEqual([409, 'nothingAllocated']);
+    const { body } = await stage.rep.get(`/api/orders/${paid}/timeline`);
+    expect(body.events.filter(({ kind }: { kind: string }) => kind === 'released')).toMatchObject([
+      { detail: 'asked to wait', door: 'rest' },
+    ]);
+  });
+
+  it('goods may be named by SKU, one that there is', async () => {
+    const { productId } = await short(2);
+    const { sku } = (await stage.rep.get(`/api/products/${productId}`)).body;
+    const { body } = await stage.rep.post('/api/allocation', { skus: [sku] });
+    expect(body.products).toMatchObject([{ productId, given: 2 }]);
+    const unknown = await stage.rep.post('/api/allocation', { skus: [sku, 'NO-SUCH'] });
+    expect([unknown.status, unknown.body.kind]).toEqual([422, 'productNotFound']);
+  });
+
   it('orders are served whole when that is asked', async () => {
     const { productId, unpaid } = await short(4);
     const { body } = await stage.rep.post('/api/allocation', { productIds: [productId], whole: true });

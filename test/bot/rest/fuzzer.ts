@@ -22,6 +22,7 @@ export interface Ids {
   products: string[];
   skus: string[];
   segments: string[];
+  tasks: string[];
   webhooks: string[];
 }
 

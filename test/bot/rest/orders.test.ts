@@ -131,6 +131,8 @@ onEachDatabase('orders through REST', (provider) => {
     expect([tooMuch.status, tooMuch.body.most]).toEqual([422, 25_000]);
     const pieces = await act(id, 'refunds', { lines: [{ position: 1, quantity: 1 }], reason: 'broken' });
     expect([pieces.status, pieces.body.refunded]).toEqual([200, 12_800]);
+    const byHand = await act(id, 'refunds', { amount: 200, byHand: true, reason: 'late' });
+    expect([byHand.status, byHand.body.refunded]).toEqual([200, 13_000]);
   });
 
   async function payOnline(orderId: string, amount: number) {

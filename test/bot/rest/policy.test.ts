@@ -46,6 +46,7 @@ const policy = {
   'orders.refund': staffMay(200),
   'orders.return': staffMay(200),
   'orders.cancel': staffMay(200),
+  'orders.release': staffMay(200),
   'orders.quote': staffMay(200),
   'orders.expiry': staffMay(200),
   'customers.list': staffMay(200, 200),
@@ -71,6 +72,9 @@ const policy = {
   'allocation.plan': staffMay(200, 200),
   // a plan is for the one who asked for it: here the manager
   'allocation.apply': { rep: alike(404), manager: alike(200, 404) },
+  'tasks.list': staffMay(200, 200),
+  'tasks.add': staffMay(201, 422),
+  'tasks.done': staffMay(200),
   'webhooks.list': managersMay(200, 200),
   'webhooks.add': managersMay(201, 201),
   'webhooks.read': managersMay(200),
@@ -146,22 +150,34 @@ describe('who may use the REST door', () => {
     if (area === 'products') return { ...made, id: productId };
     if (area === 'webhooks')
       return { ...made, id: (await stage.manager.post('/api/webhooks', webhook)).body.id };
-    if (name === 'allocation.apply') return { ...made, id: await planFor(customerId) };
+    if (name === 'allocation.apply') return { ...made, id: (await planFor(customerId)).planId };
+    if (name === 'orders.release') return { ...made, id: await setAside(customerId) };
     if (area === 'allocation') return made;
     if (area === 'segments')
       return { ...made, id: (await stage.manager.post('/api/segments', segment())).body.id };
-    if (area === 'customers' || area === 'pipeline' || name === 'orders.add') return made;
+    if (name === 'tasks.done') return { ...made, id: await taskFor(customerId, owners[whose]) };
+    if (['customers', 'pipeline', 'tasks'].includes(area ?? '') || name === 'orders.add') return made;
     return { ...made, ...(await orderFor(name, { customerId, productId })) };
   }
 
   /** Two pieces are waited for, and one has come in. */
-  async function planFor(customerId: string): Promise<string> {
+  async function planFor(customerId: string): Promise<{ planId: string; orderId: string }> {
     const productId = await addShort(stage.db);
     const lines = [{ productId, quantity: 2 }];
-    await stage.manager.post('/api/orders', { ...wholeOrder, customerId, lines });
+    const order = await stage.manager.post('/api/orders', { ...wholeOrder, customerId, lines });
     await arrive(stage.db, productId, 1);
-    return (await stage.manager.post('/api/allocation', { productIds: [productId] })).body.planId;
+    const { planId } = (await stage.manager.post('/api/allocation', { productIds: [productId] })).body;
+    return { planId, orderId: order.body.id };
   }
+
+  async function setAside(customerId: string): Promise<string> {
+    const { planId, orderId } = await planFor(customerId);
+    await stage.manager.post(`/api/allocation/${planId}/apply`);
+    return orderId;
+  }
+
+  const taskFor = async (customerId: string, staffId: string): Promise<string> =>
+    (await stage.manager.post('/api/tasks', { customerId, text: 'call', staffId })).body.id;
 
   const isDraft = (name: RouteName) => name === 'orders.place' || name === 'orders.quote';
   const first: Partial<Record<RouteName, string[]>> = {
@@ -204,6 +220,7 @@ describe('who may use the REST door', () => {
     'products.add': () => ({ ...product, sku: `POLICY-${++sku}` }),
     'products.edit': () => ({ ...product, sku: `POLICY-${++sku}` }),
     'products.stock': () => ({ by: 1 }),
+    'tasks.add': ({ customerId }) => ({ customerId, text: 'call' }),
     'segments.add': segment,
     'segments.edit': segment,
     'webhooks.add': () => webhook,

@@ -195,6 +195,18 @@ onEachDatabase('customers and products through REST', (provider) => {
       ]);
     });
 
+    it('takes a free SKU that others want at the same moment, or is told who has it', async () => {
+      for (let round = 0; round < 4; round++) {
+        const wanted = { ...tea, sku: `WANTED-${round}` };
+        const ids = [await stage.product(), await stage.product(), await stage.product()];
+        const answers = await Promise.all(
+          ids.map((id) => stage.manager.put(`/api/products/${id}`, wanted, { 'if-match': '*' })),
+        );
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+        expect(answers.filter(({ body }) => body.kind === 'skuTaken')).toHaveLength(2);
+      }
+    });
+
     it('has its stock changed by how much, so that no sale is written over', async () => {
       const productId = await stage.product({ stock: 10 });
       const change = (by: number) =>

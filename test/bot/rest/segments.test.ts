@@ -67,6 +67,20 @@ onEachDatabase('segments and the pipeline through REST', (provider) => {
     expect((await stage.rep.get(`/api/segments/${one.id}`)).body.filter).toEqual(hangzhou);
   });
 
+  it('of several that take one free name at once one has it, and the others are told so', async () => {
+    for (let round = 0; round < 4; round++) {
+      const name = `Wanted ${round}`;
+      const segments = [];
+      for (let n = 0; n < 5; n++) segments.push(await add(`Of round ${round}, ${n}`));
+      const answers = await Promise.all(
+        segments.map((one) => stage.rep.put(`/api/segments/${one.id}`, { name, filter: hangzhou }, tag(one))),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409]);
+      const told = answers.filter(({ status }) => status === 409).map(({ body }) => [body.kind, body.name]);
+      expect(told).toEqual(Array(4).fill(['segmentNameTaken', name]));
+    }
+  });
+
   it.each([
     ['a field nobody may ask of', { field: 'phone', is: ['1'] }],
     ['a NUL', { field: 'city', is: ['\u0000'] }],

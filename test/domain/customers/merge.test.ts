@@ -15,7 +15,7 @@ import { searchCustomers } from '../../../domain/customers/searchCustomers.ts';
 import { customerTimeline } from '../../../domain/customers/timeline.ts';
 import { undoMerge } from '../../../domain/customers/undoMerge.ts';
 import { newId } from '../../../domain/ids.ts';
-import { addCustomerTask } from '../../../domain/tasks.ts';
+import { addCustomerTask } from '../../../domain/tasks/tasks.ts';
 import { between, chance, oneOf, size } from '../../spine/sizes.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../../support/database.ts';
 import {

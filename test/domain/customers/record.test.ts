@@ -10,7 +10,8 @@ import type { Tx } from '../../../domain/db.ts';
 import { newId } from '../../../domain/ids.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import { addStaff } from '../../../domain/staff/staff.ts';
-import { addCustomerTask, completeTask, listCustomerTasks } from '../../../domain/tasks.ts';
+import { listTasksToDo } from '../../../domain/tasks/taskPages.ts';
+import { addCustomerTask, completeTask } from '../../../domain/tasks/tasks.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../../support/database.ts';
 import { later, NOW, problemIn, staff, valueIn } from '../testShop.ts';
 
@@ -205,9 +206,13 @@ onEachDatabase('a customer’s record', (provider) => {
     valueIn(await task('some day', {}));
     const late = valueIn(await task('send samples', { staffId: repId, dueAt: later(60) }));
     valueIn(await task('call back', { staffId: repId, dueAt: later(30) }));
-    valueIn(await task('of somebody else', { staffId: 'other' }));
+    const mate = await database.db.write((tx) => addStaff(tx, { name: 'Han', role: 'rep', now: NOW }));
+    valueIn(await task('of somebody else', { staffId: mate.id }));
+    expect(problemIn(await task('of nobody', { staffId: 'nobody' }))).toEqual({
+      ...{ kind: 'customerFieldNotValid', field: 'owner' },
+    });
     const open = async () =>
-      (await database.db.read((tx) => listCustomerTasks(tx, { staffId: repId, limit: 9 }))).map(
+      (await database.db.read((tx) => listTasksToDo(tx, { staffId: repId, limit: 9 }))).tasks.map(
         ({ text }) => text,
       );
     expect(await open()).toEqual(['call back', 'send samples', 'some day']);

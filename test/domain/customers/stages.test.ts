@@ -24,7 +24,7 @@ import { newId } from '../../../domain/ids.ts';
 import { makeQuote } from '../../../domain/orders/quote.ts';
 import { pipeline } from '../../../domain/reports/pipeline.ts';
 import { addStaff } from '../../../domain/staff/staff.ts';
-import { addCustomerTask } from '../../../domain/tasks.ts';
+import { addCustomerTask } from '../../../domain/tasks/tasks.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../../support/database.ts';
 import {
   addCustomer,

@@ -6,7 +6,7 @@ import { newId } from '../../../domain/ids.ts';
 import { recordPayment } from '../../../domain/orders/recordPayment.ts';
 import { refundOrder } from '../../../domain/orders/refundOrder.ts';
 import { shipOrder } from '../../../domain/orders/shipOrder.ts';
-import { addCustomerTask } from '../../../domain/tasks.ts';
+import { addCustomerTask } from '../../../domain/tasks/tasks.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../../support/database.ts';
 import { addPlaced, addProduct, byStaff, later, NOW, problemIn, staff, valueIn } from '../testShop.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MappingProblem, mapColumns } from '../../../domain/imports/columns.ts';
 import { customerKeys, customerTitles } from '../../../domain/imports/customerFile.ts';
+import { orderKeys, orderNeeds, orderTitles } from '../../../domain/imports/orderFile.ts';
 import { productKeys, productTitles } from '../../../domain/imports/productFile.ts';
 import { type CsvRow, MOST_ROWS, openCsv } from '../../../domain/imports/readCsv.ts';
 import { csvLine, joinParts, partsOf, plainCell, safeCell } from '../../../domain/imports/spreadsheetCell.ts';
@@ -141,10 +142,29 @@ describe('columns', () => {
     expect(map(header, given)).toMatchObject({ kind });
   });
 
+  it('of orders there must be all that an order is made of', () => {
+    const map = (header: string) => {
+      const keys = {
+        titles: orderTitles,
+        keys: orderKeys,
+        needs: orderNeeds,
+        given: new Map<string, string>(),
+      };
+      const mapped = mapColumns(header.split(','), keys);
+      return mapped.ok ? mapped.value.map(({ column }) => column).join() : mapped.problem;
+    };
+    expect(map('单号,日期,买家,货号,件数,售价,运费,实付')).toBe(
+      'order,placedAt,customer,sku,quantity,unitPrice,shippingFee,paid',
+    );
+    expect(map('Order,Date,SKU,Qty,Price')).toMatchObject({ kind: 'columnMissing', columns: orderNeeds[1] });
+    expect(map('Order,Date,Buyer,SKU,Qty')).toEqual({ kind: 'columnMissing', columns: ['unitPrice'] });
+  });
+
   it('every title of ours is guessed as what it is', () => {
     for (const [titles, keys] of [
       [customerTitles, customerKeys],
       [productTitles, productKeys],
+      [orderTitles, orderKeys],
     ] as const)
       for (const language of [0, 1]) {
         const header = Object.values(titles).map((names) => names[language] ?? '');

@@ -1,5 +1,6 @@
 import type { Db } from '../../../domain/db.ts';
 import { exportCustomers } from '../../../domain/exports/exportCustomers.ts';
+import { exportOrders } from '../../../domain/exports/exportOrders.ts';
 import { exportProducts } from '../../../domain/exports/exportProducts.ts';
 import type { Piece } from '../../../domain/exports/pages.ts';
 import {
@@ -10,13 +11,18 @@ import {
 } from '../../../domain/imports/importRecords.ts';
 import { customerImporter } from '../../../domain/imports/saveCustomers.ts';
 import { productImporter } from '../../../domain/imports/saveImportedProducts.ts';
+import { orderImporter } from '../../../domain/imports/saveOrders.ts';
 import { type UndoSummary, undoImport } from '../../../domain/imports/undoImport.ts';
 import { later } from '../testShop.ts';
 
 export const operator = { as: 'operator' } as const;
 
-const importers = { customers: customerImporter, products: productImporter };
-type Kind = keyof typeof importers;
+const importOf = {
+  customers: (db: Db, options: ImportOfRecords) => importRecords(db, customerImporter, options),
+  products: (db: Db, options: ImportOfRecords) => importRecords(db, productImporter, options),
+  orders: (db: Db, options: ImportOfRecords) => importRecords(db, orderImporter, options),
+};
+type Kind = keyof typeof importOf;
 
 type Given = Partial<ImportOfRecords>;
 
@@ -32,17 +38,19 @@ export async function imports(db: Db, kind: Kind, text: string | Uint8Array, giv
   const failed: FailedRow[] = [];
   const mapping: string[] = [];
   const options: ImportOfRecords = {
-    ...{ open: fileOf(text, 1_000), file: 'list.csv', shop: { currency: 'CNY' }, given: new Map() },
+    ...{
+      open: fileOf(text, 1_000),
+      file: 'list.csv',
+      shop: { currency: 'CNY', timeZone: 'Asia/Shanghai' },
+      given: new Map(),
+    },
     ...{ update: false, dryRun: false, actor: operator, now: () => later(1), onProgress: () => {} },
     isStopped: () => false,
     onMapping: (columns) => mapping.push(...columns.map(({ title, column }) => `${title}:${column}`)),
     onFailed: async (row) => void failed.push(row),
     ...given,
   };
-  const imported =
-    kind === 'customers'
-      ? await importRecords(db, customerImporter, options)
-      : await importRecords(db, productImporter, options);
+  const imported = await importOf[kind](db, options);
   if (!imported.ok) throw Object.assign(new Error(imported.problem.kind), { problem: imported.problem });
   return { summary: imported.value, failed, mapping };
 }
@@ -60,12 +68,11 @@ export async function undoes(db: Db, importId: string | null): Promise<UndoSumma
   return undone;
 }
 
-export const exportOf = (db: Db, kind: Kind, language: 'en' | 'zh' = 'en'): Promise<string> =>
-  textOf(
-    kind === 'customers'
-      ? exportCustomers(db, { filter: {}, language, actor: operator, now: () => later(3) })
-      : exportProducts(db, { filter: {}, language }),
-  );
+export function exportOf(db: Db, kind: Kind, language: 'en' | 'zh' = 'en'): Promise<string> {
+  const asking = { filter: {}, language, actor: operator, now: () => later(3) };
+  if (kind === 'products') return textOf(exportProducts(db, asking));
+  return textOf(kind === 'customers' ? exportCustomers(db, asking) : exportOrders(db, asking));
+}
 
 async function textOf(pieces: AsyncIterable<Piece>): Promise<string> {
   let whole = '';

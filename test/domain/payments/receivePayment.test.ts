@@ -262,7 +262,11 @@ onEachDatabase('a provider’s word', (provider) => {
     for (const eventId of ['a', 'b', 'b']) await hear({ ...lost, eventId: `${lost.externalId} ${eventId}` });
     const tasks = await read((tx) => tx.task.findMany({ where: { subject: 'payment' } }));
     expect(tasks).toMatchObject([
-      { kind: 'paymentToCheck', subjectId: `test/${lost.externalId}`, detail: '3000 CNY' },
+      {
+        kind: 'paymentToCheck',
+        subjectId: `test/${lost.externalId}`,
+        detail: `test/${lost.externalId}: 3000 CNY`,
+      },
     ]);
   });
 
