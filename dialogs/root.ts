@@ -24,6 +24,7 @@ import { ALLOCATE, allocateDialog } from './rep/allocate.ts';
 import { repliesIn } from './replies/replies.ts';
 import { intentFor } from './roles.ts';
 import { type Turn, turnOf } from './turn.ts';
+import { askVerb, changeVerb } from './understanding/aboutOrder.ts';
 import { headAndRest, understandActs } from './understanding/acts.ts';
 import { saysYesOnly } from './understanding/agreement.ts';
 import type { Intent } from './understanding/intents.ts';
@@ -158,11 +159,15 @@ async function goOn(dc: DialogContext, outcome: Outcome): Promise<Outcome> {
 /** Something is shown that only waits for a yes. */
 function isCardOpen({ activeDialog }: DialogContext): boolean {
   if (activeDialog?.id === PLACE_ORDER) return (activeDialog.state.options as OrderTalk).asked === 'confirm';
+  if (activeDialog?.id === CHANGE_PLACED || activeDialog?.id === ASK_BACK)
+    return (activeDialog.state.options as ChangeTalk | AskTalk).asked === 'confirm';
   return activeDialog?.id === MOVE_ORDER || activeDialog?.id === ALLOCATE;
 }
 
 /** What the move on the card is called, which a yes to it may repeat. */
 function verbAsked({ activeDialog }: DialogContext): RegExp | undefined {
+  if (activeDialog?.id === CHANGE_PLACED) return changeVerb;
+  if (activeDialog?.id === ASK_BACK) return askVerb;
   if (activeDialog?.id !== MOVE_ORDER) return undefined;
   const { move } = activeDialog.state.options as { move?: keyof typeof moveVerbs };
   return move && moveVerbs[move];

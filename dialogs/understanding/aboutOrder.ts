@@ -49,3 +49,9 @@ const GOODS = /\border|\bbuy|\bsame\b|\blast time|\busual|[买订单货茶样照
 
 /** Whether an order or goods are spoken of, rather than a link or a message. @example namesGoods('send it again') // false */
 export const namesGoods = (text: string): boolean => GOODS.test(fold(text));
+
+/** What a yes may repeat of a change that was read back, and of a wish to be passed on. */
+export const changeVerb =
+  /\b(?:change|swap|switch|do)(?: (?:it|them|'?em|that))?(?: like that)?\b|[改换][吧了掉]?/;
+export const askVerb =
+  /\b(?:(?:make|do) the (?:return|refund)|return (?:it|them)|pass (?:it|that) on|send (?:it|them) back|ask (?:them|for it)|refund (?:it|me))\b|退[货款]?[吧了]?|转给?店?员?[吧了]?/;

@@ -78,7 +78,7 @@ test('which pieces and how many is asked when it was not said; corrected, it is 
     ['how long does delivery take?', /SF Express/, /money back for 1 × Celadon Mug/],
     ['yes', /No money has gone back yet/],
     ['I want to return everything', /send back .*Yixing Clay Teapot and 2 × Celadon Mug/],
-    ['yes', /passed it on/],
+    ['yes please make the return', /passed it on/],
   ]);
   expect((await tasks()).map(([kind]) => kind)).toEqual(['refundAsked', 'returnAsked']);
 });

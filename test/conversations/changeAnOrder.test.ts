@@ -78,7 +78,7 @@ test('goods are added, taken off and swapped, and another address and phone are 
     ['and send it to 5 Lake Street instead', /Bamboo Matcha Whisk.*Deliver to: 5 Lake Street/],
     ['yes', /^Order 1001 is changed/],
     ['swap the celadon mugs for the blue and white ones', /2 × Blue-and-White Mug/],
-    ['yes please', /is changed/],
+    ['yes, swap them', /is changed/],
     ['take the whisk off my order', /as it would be\. 2 × Blue-and-White Mug\. /],
     ['no', 'All right, I’ve left it as it is.'],
   ]);
@@ -96,7 +96,7 @@ test('the wrong goods ordered, and a parcel to go elsewhere, are changes too', a
     ['yes', /is changed/],
     ['can you redirect my parcel to 5 Hill Street, Bath', /Deliver to: 5 Hill Street, Bath/],
     ['no', 'All right, I’ve left it as it is.'],
-    ['包裹能改送到上海市北京路5号吗', /收货地址：上海市北京路5号/],
+    ['把包裹改寄到上海市北京路5号', /收货地址：上海市北京路5号/],
   ]);
 });
 
