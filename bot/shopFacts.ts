@@ -8,7 +8,11 @@ const FACTS_FILE = 'facts.json';
 const MOST_CHARACTERS = 1_000;
 
 const sentence = z.string().min(1).max(MOST_CHARACTERS).optional();
-const schema = z.partialRecord(z.enum(factTopics), z.strictObject({ en: sentence, zh: sentence }));
+const told = z.strictObject({ en: sentence, zh: sentence }).optional();
+const schema = z.strictObject({
+  ...Object.fromEntries(factTopics.map((topic) => [topic, told])),
+  returnDays: z.number().int().min(1).max(3_650).optional(),
+});
 
 /**
  * What the shop told about itself in DATA_DIR/facts.json; nothing when there is no such file. Read once, at start, and
@@ -23,7 +27,7 @@ export function readShopFacts(folder: string): ShopFacts {
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   const where = [...(issue?.path ?? []), ...unknown].join('.') || 'the file';
   throw new ConfigProblem(
-    `${file}: ${where} is not right. It is JSON such as {"hours": {"en": "9 to 5", "zh": "9点到17点"}}; the topics are ${factTopics.join(', ')}, each at most ${MOST_CHARACTERS} characters.`,
+    `${file}: ${where} is not right. It is JSON such as {"hours": {"en": "9 to 5", "zh": "9点到17点"}}; the topics are ${factTopics.join(', ')}, beside "returnDays": 7, each at most ${MOST_CHARACTERS} characters.`,
   );
 }
 

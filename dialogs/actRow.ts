@@ -1,5 +1,6 @@
 import { tells } from './interruptions.ts';
 import type { Turn } from './turn.ts';
+import { namesGoods } from './understanding/aboutOrder.ts';
 import type { Intent } from './understanding/intents.ts';
 import { findOrderNumbers } from './understanding/orderNumbers.ts';
 import type { Understood } from './understanding/recognize.ts';
@@ -31,8 +32,14 @@ function eachOrder(act: Understood): Understood[] {
   return numbers.map(({ value }) => ({ ...act, entities: { ...act.entities, orderNumber: value } }));
 }
 
-/** What one trouble is called in one breath ("it's broken, I want to return it"): the first says what the others would. */
-const ONE_TROUBLE: Intent[] = ['order.damaged', 'return.request', 'refund.request', 'complaint'];
+/** What one trouble is called in one breath ("it's broken, I want to return it"): what is wanted stands for the others. */
+const ONE_TROUBLE: Intent[] = [
+  'return.request',
+  'refund.request',
+  'order.damaged',
+  'order.late',
+  'complaint',
+];
 
 /** What is told beside stars is why there are so many, or so few. */
 function withStars(acts: Understood[]): Understood[] {
@@ -59,13 +66,34 @@ function eachTrouble(acts: Understood[]): Understood[] {
   if (troubles.length < 2 || orders.size > 1) return acts;
   const [told] = troubles.toSorted((a, b) => ONE_TROUBLE.indexOf(a.intent) - ONE_TROUBLE.indexOf(b.intent));
   const [orderNumber] = orders;
+  const goods = troubles.find(({ entities }) => entities.lines.length > 0)?.entities.lines ?? [];
   return acts.flatMap((act) => {
     if (!troubles.includes(act)) return [act];
-    return act === told
-      ? [{ ...act, entities: { ...act.entities, ...(orderNumber && { orderNumber }) } }]
-      : [];
+    if (act !== told) return [];
+    const lines = act.entities.lines.length > 0 ? act.entities.lines : goods;
+    const text = troubles.map((trouble) => trouble.text).join(' ');
+    const also = troubles.map(({ intent }) => intent).filter((intent) => intent !== act.intent);
+    return [
+      { ...act, text, also, entities: { ...act.entities, lines, ...(orderNumber && { orderNumber }) } },
+    ];
   });
 }
+
+/** "I've lost the payment link. Send it again": what is to come again is what was just spoken of, and no order. */
+function withoutEcho(acts: Understood[]): Understood[] {
+  const isEcho = (act: Understood, before: Understood | undefined) =>
+    act.intent === 'order.repeat' &&
+    before?.intent.startsWith('payment.') === true &&
+    act.entities.lines.length === 0 &&
+    !namesGoods(act.text);
+  return acts.filter((act, i) => !isEcho(act, acts[i - 1]));
+}
+
+/** "It hasn't gone out yet, has it? Then change …": what has left cannot be changed, which the change itself says. */
+const withoutWhether = (acts: Understood[]): Understood[] =>
+  acts.some(({ intent }) => intent === 'order.change')
+    ? acts.filter(({ intent }) => intent !== 'order.late')
+    : acts;
 
 /** Without the words around a wish: a greeting before it, thanks after it, a yes or no to nothing. */
 function meant(acts: Understood[], isAsked: boolean): Understood[] {
@@ -82,7 +110,7 @@ function meant(acts: Understood[], isAsked: boolean): Understood[] {
  * @example arranged([greet, placeOrder, hours], { isAsked: false }) // [hours, placeOrder]
  */
 export function arranged(acts: Understood[], { isAsked }: { isAsked: boolean }): Understood[] {
-  const row = eachTrouble(withStars(meant(acts, isAsked))).flatMap(eachOrder);
+  const row = eachTrouble(withStars(meant(withoutWhether(withoutEcho(acts)), isAsked))).flatMap(eachOrder);
   return [...row.filter(({ intent }) => tells(intent)), ...row.filter(({ intent }) => !tells(intent))];
 }
 

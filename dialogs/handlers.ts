@@ -1,8 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogContext } from 'botbuilder-dialogs';
 import { suggesting } from './cards/card.ts';
+import { askForBack } from './customer/askForBack.ts';
 import { askPerson, declinePerson } from './customer/askPerson.ts';
 import { recommend, tellFact } from './customer/askShop.ts';
+import { changeOrder } from './customer/changeOrder.ts';
 import { tellComplaint, tellLateOrder, tellMatter } from './customer/orderMatters.ts';
 import { tellOrder } from './customer/orderStatus.ts';
 import { payOrder, tellPaymentMethods, tellPaymentProblem } from './customer/payOrder.ts';
@@ -75,9 +77,9 @@ export const handlers = {
   'order.cancel': beginCancel,
   'order.late': tellLateOrder,
   'order.damaged': tellMatter('order.damaged'),
-  'refund.request': tellMatter('refund.request'),
+  'refund.request': askForBack('refund.request'),
   'refund.status': tellMatter('refund.status'),
-  'return.request': tellMatter('return.request'),
+  'return.request': askForBack('return.request'),
   'return.policy': tellFact('returns'),
   complaint: tellComplaint,
   rating: hearRating,
@@ -137,15 +139,6 @@ async function unclear(hearing: Hearing): Promise<void> {
 async function placeOrder({ dc, turn, understood }: Hearing): Promise<void> {
   if (turn.speaker.kind === 'staff') return say(dc.context, repliesIn(turn.language).repHelp);
   await begin(dc, PLACE_ORDER, { pending: [], understood });
-}
-
-/** A change needs something to change; goods or an address may also begin an order. */
-async function changeOrder(hearing: Hearing): Promise<void> {
-  const { context, turn, understood } = hearing;
-  const { lines, address, change } = understood.entities;
-  const begins = address !== undefined || (lines.length > 0 && change !== 'remove');
-  if (turn.speaker.kind === 'staff' || turn.state.draftId || begins) return placeOrder(hearing);
-  await say(context, nothingOpen(turn));
 }
 
 /** From nothing: what was waiting to be finished is forgotten. */

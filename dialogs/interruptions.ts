@@ -30,16 +30,22 @@ const aside = new Set<Intent>([
   'order.status',
   'order.late',
   'order.damaged',
-  'refund.request',
   'refund.status',
-  'return.request',
   'return.policy',
   'complaint',
   'rating',
 ]);
 
 /** Questions of another kind, after which an order goes on. */
-const inBetween = new Set<Intent>(['data.export', 'data.erase', 'messages.start']);
+const inBetween = new Set<Intent>([
+  'data.export',
+  'data.erase',
+  'messages.start',
+  'refund.request',
+  'return.request',
+]);
+/** Who has no order here is told so, and goes on; a customer's request is a question of its own. */
+const isNobodys = new Set<Intent>(['refund.request', 'return.request']);
 
 /** What members of the house look up. */
 const lookedUp = new Set<Intent>([
@@ -81,7 +87,7 @@ export async function interrupt(hearing: Hearing): Promise<boolean> {
     await handlers.goodbye(hearing);
     return true;
   }
-  if (aside.has(intent)) {
+  if (aside.has(intent) || (isNobodys.has(intent) && turn.speaker.kind !== 'customer')) {
     await handlers[intent](hearing);
     await dc.repromptDialog();
     return true;

@@ -15,6 +15,7 @@ import { recordPayment } from '../domain/orders/recordPayment.ts';
 import { shipOrder } from '../domain/orders/shipOrder.ts';
 import { suggesting } from './cards/card.ts';
 import { orderCard } from './cards/orderCard.ts';
+import { ASK_BACK, type AskTalk } from './customer/askBack.ts';
 import type { Hearing } from './handlers.ts';
 import { moveNotice } from './moveNotice.ts';
 import { explain, repliesIn } from './replies/replies.ts';
@@ -49,6 +50,17 @@ export function moveOrderDialog(): Dialog {
     const turn = turnOf(step.context);
     const { move, orderId } = step.options;
     const order = await reach(turn, orderId);
+    if (order && isPaidNotSent(move, order, turn)) {
+      const talk: AskTalk = {
+        kind: 'cancelAsked',
+        orderId,
+        number: order.number,
+        asked: 'confirm',
+        pieces: [],
+        words: '',
+      };
+      return step.replaceDialog(ASK_BACK, talk);
+    }
     const refusal = order ? refusalOf(move, order, turn) : explain({ kind: 'orderNotFound' }, turn.language);
     if (!order || refusal) {
       await step.context.sendActivity(refusal ?? '');
@@ -75,6 +87,11 @@ async function reach(turn: Turn, orderId: string): Promise<OrderView | null> {
   const view = await orderView(turn.tx, { orderId, actor, now: turn.now });
   return view.ok ? view.value : null;
 }
+
+/** Money has to go back before it can be cancelled, which a person decides: its customer may ask for that. */
+const isPaidNotSent = (move: TalkedMove, order: OrderView, { speaker }: Turn): boolean =>
+  move === 'cancel' && speaker.kind === 'customer' && whyNot(move, order) === 'holdsNoMoney' && isHere(order);
+const isHere = ({ fulfilment }: OrderView) => fulfilment === 'unfulfilled';
 
 function refusalOf(move: TalkedMove, order: OrderView, { language }: Turn): string | null {
   const rule = whyNot(move, order);

@@ -2,7 +2,14 @@ import type { TurnContext } from 'botbuilder';
 import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
 import { arranged, keepForLater } from './actRow.ts';
 import { readAction, suggesting } from './cards/card.ts';
+import { ASK_BACK, type AskTalk, answersAsk, askBackDialog } from './customer/askBack.ts';
 import { isWide } from './customer/cart.ts';
+import {
+  answersChange,
+  CHANGE_PLACED,
+  type ChangeTalk,
+  changePlacedDialog,
+} from './customer/changePlaced.ts';
 import { answersOrder, type OrderTalk } from './customer/hearOrder.ts';
 import { amongThem, byOwnWord } from './customer/ownWord.ts';
 import { PLACE_ORDER, placeOrderDialog } from './customer/placeOrder.ts';
@@ -22,6 +29,7 @@ import { repliesIn } from './replies/replies.ts';
 import { intentFor } from './roles.ts';
 import { takeUpOrder } from './setAside.ts';
 import { type Turn, turnOf } from './turn.ts';
+import { askVerb, changeVerb } from './understanding/aboutOrder.ts';
 import { headAndRest, understandActs } from './understanding/acts.ts';
 import { saysYesOnly } from './understanding/agreement.ts';
 import type { Intent } from './understanding/intents.ts';
@@ -34,6 +42,8 @@ const dialogs = new DialogSet()
   .add(placeOrderDialog())
   .add(moveOrderDialog())
   .add(askPrivacyDialog())
+  .add(changePlacedDialog())
+  .add(askBackDialog())
   .add(allocateDialog());
 
 /** Every turn of every conversation begins here: what came in decides who answers. */
@@ -169,11 +179,15 @@ async function goOn(dc: DialogContext, outcome: Outcome): Promise<Outcome> {
 /** Something is shown that only waits for a yes. */
 function isCardOpen({ activeDialog }: DialogContext): boolean {
   if (activeDialog?.id === PLACE_ORDER) return (activeDialog.state.options as OrderTalk).asked === 'confirm';
+  if (activeDialog?.id === CHANGE_PLACED || activeDialog?.id === ASK_BACK)
+    return (activeDialog.state.options as ChangeTalk | AskTalk).asked === 'confirm';
   return activeDialog?.id === MOVE_ORDER || activeDialog?.id === ALLOCATE;
 }
 
 /** What the move on the card is called, which a yes to it may repeat. */
 function verbAsked({ activeDialog }: DialogContext): RegExp | undefined {
+  if (activeDialog?.id === CHANGE_PLACED) return changeVerb;
+  if (activeDialog?.id === ASK_BACK) return askVerb;
   if (activeDialog?.id !== MOVE_ORDER) return undefined;
   const { move } = activeDialog.state.options as { move?: keyof typeof moveVerbs };
   return move && moveVerbs[move];
@@ -234,6 +248,9 @@ function answersActive(dc: DialogContext, understood: Understood): boolean {
   const { activeDialog } = dc;
   if (!activeDialog) return false;
   if (YES_OR_NO.has(activeDialog.id)) return understood.intent === 'yes' || understood.intent === 'no';
+  if (activeDialog.id === ASK_BACK) return answersAsk(activeDialog.state.options as AskTalk, understood);
+  if (activeDialog.id === CHANGE_PLACED)
+    return answersChange(activeDialog.state.options as ChangeTalk, understood);
   if (activeDialog.id !== PLACE_ORDER) return false;
   return answersOrder(activeDialog.state.options as OrderTalk, understood);
 }

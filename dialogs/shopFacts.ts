@@ -16,8 +16,11 @@ export const factTopics = [
 
 export type FactTopic = (typeof factTopics)[number];
 
-/** Sentences in the shop's own words, each in the languages it was given in. */
-export type ShopFacts = Partial<Record<FactTopic, Partial<Record<Language, string>>>>;
+/** Sentences in the shop's own words, each in the languages it was given in, and what we count with. */
+export type ShopFacts = Partial<Record<FactTopic, Partial<Record<Language, string>>>> & {
+  /** days after arrival in which goods may be asked to be taken back; without it there is no limit */
+  returnDays?: number;
+};
 
 /**
  * What the shop says on a topic. In the person's language, else in the other one: a fact in the wrong language is of

@@ -109,7 +109,8 @@ interface PricedLine {
   productId: string;
 }
 
-function lineRow(line: PricedLine, currency: string, language: Language): Element {
+/** A line with what it comes to, and with what is missing when there is not enough of it. */
+export function lineRow(line: PricedLine, currency: string, language: Language): Element {
   const short = line.left !== undefined && line.left < line.quantity;
   const { productId, nameEn, nameZh, quantity } = line;
   const shortage = short
@@ -135,7 +136,7 @@ function lineRow(line: PricedLine, currency: string, language: Language): Elemen
 }
 
 /** What the lines come to: what was taken off and what sending costs only where there is any. */
-function sumRows(
+export function sumRows(
   sums: Pick<Draft, 'total' | 'discount' | 'shippingFee' | 'tax' | 'currency'>,
   language: Language,
 ): Element[] {

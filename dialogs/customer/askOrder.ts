@@ -86,7 +86,13 @@ export async function ask(
   return 'confirm';
 }
 
-async function askPending(context: TurnContext, turn: Turn, pending: Pending, news: string): Promise<void> {
+/** Which of several, or how many; `news` goes before it. */
+export async function askPending(
+  context: TurnContext,
+  turn: Turn,
+  pending: Pending,
+  news = '',
+): Promise<void> {
   const says = repliesIn(turn.language);
   const products = pending.candidates.flatMap((id) => turn.shop.products.get(id) ?? []);
   const choices = products.map(({ names }) => names[turn.language]);

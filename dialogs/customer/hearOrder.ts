@@ -55,7 +55,7 @@ const ASKED_ABOUT = /^(?:product|shop|delivery)\.|^payment\.methods$|^return\.po
 /** Whether these words answer what this dialog asked, before anything else they might mean. */
 export function answersOrder(talk: OrderTalk, understood: Understood): boolean {
   const { intent, entities, text } = understood;
-  if (intent === 'order.change') return true;
+  if (intent === 'order.change') return entities.orderNumber === undefined; // a number is of a placed one
   if (intent === 'yes' || intent === 'no') return true;
   const asksAfter = ASKED_ABOUT.test(intent) && isQuestion(text);
   if (asksAfter) return false;

@@ -14,7 +14,7 @@ import { actorOf } from '../roles.ts';
 import { factOf } from '../shopFacts.ts';
 import type { Turn } from '../turn.ts';
 import type { Language } from '../understanding/language.ts';
-import { tellFact } from './askShop.ts';
+import { reachSentence, tellFact } from './askShop.ts';
 import { tellMatter } from './orderMatters.ts';
 import { PLACE_ORDER } from './placeOrder.ts';
 
@@ -99,29 +99,43 @@ export async function tellPayLink(
 
 /** The ways to pay that the shop told of, and that one can pay here. */
 export async function tellPaymentMethods(hearing: Hearing): Promise<void> {
-  const { context, turn } = hearing;
+  const { context, turn, understood } = hearing;
   const { shop, language } = turn;
   if (shop.payments === 'manual') return tellFact('paymentMethods')(hearing);
   const says = repliesIn(language);
-  await context.sendActivity(says.together([factOf(shop.facts, 'paymentMethods', language), says.payOnline]));
+  const owed = await owedOrder(turn, understood.entities.orderNumber);
+  const ways = factOf(shop.facts, 'paymentMethods', language);
+  const told = says.together([ways, owed ? says.payOnlineNow(owed.number) : says.payOnline]);
+  await context.sendActivity(owed ? suggesting(told, [says.payThis(owed.number)]) : told);
 }
 
-/** Trouble with paying: how the last try went, where there was one; what only a person can see is a person's. */
+/**
+ * Trouble with paying: how the last try went, or the link when there was no try; what only a person can see is a person's.
+ */
 export async function tellPaymentProblem(hearing: Hearing): Promise<void> {
   const { context, turn, understood } = hearing;
   const says = repliesIn(turn.language);
-  const order = await troubledOrder(turn, understood.entities.orderNumber);
-  const tried = order && isOwed(order) ? await lastTry(turn.tx, order.id, turn.now) : null;
+  const order = await owedOrder(turn, understood.entities.orderNumber);
+  if (
+    order &&
+    turn.shop.payments !== 'manual' &&
+    !(await lastAttempt(turn.tx, { orderId: order.id, now: turn.now }))
+  ) {
+    await context.sendActivity(says.together([says.payNotSeen(order.number), reachSentence(turn)]));
+    return payOrderById(context, turn, order.id);
+  }
+  const tried = order && (await lastTry(turn.tx, order.id, turn.now));
   if (!order || !tried) return tellMatter('payment.problem')(hearing);
   await context.sendActivity(suggesting(says.payTried(order.number, tried), [says.payThis(order.number)]));
 }
 
-async function troubledOrder({ tx, speaker }: Turn, number: number | undefined): Promise<Order | null> {
+/** The order that is owed: the one named, or the latest. */
+async function owedOrder({ tx, speaker }: Turn, number: number | undefined): Promise<Order | null> {
   if (speaker.kind !== 'customer') return null;
   const { customerId } = speaker;
   if (number) {
     const found = await findOrderByNumber(tx, { number, customerId });
-    return found.ok ? found.value : null;
+    return found.ok && isOwed(found.value) ? found.value : null;
   }
   const orders = await listOrdersOfCustomer(tx, { customerId, limit: MOST_OFFERED });
   return orders.find(isOwed) ?? null;

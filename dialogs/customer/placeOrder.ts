@@ -9,12 +9,12 @@ import { clearDraft } from '../../domain/orders/clearDraft.ts';
 import type { Draft } from '../../domain/orders/draft.ts';
 import { getDraft } from '../../domain/orders/getDraft.ts';
 import { saveDraft } from '../../domain/orders/saveDraft.ts';
-import { open, type Sealed, seal } from '../../domain/sealed.ts';
 import { explain } from '../replies/replies.ts';
 import { type Turn, turnOf } from '../turn.ts';
 import { ask, missedReply, tell } from './askOrder.ts';
 import type { CartLine } from './cart.ts';
 import { confirmOrder } from './confirmOrder.ts';
+import { openGiven, sealGiven } from './given.ts';
 import { agrees, type Given, type Heard, hear, type OrderTalk } from './hearOrder.ts';
 import { withoutSoldOut } from './soldOut.ts';
 
@@ -142,15 +142,6 @@ function askAgain(talk: OrderTalk, lines: CartLine[], before: Draft | null): voi
   const again = lines.filter((line) => !isKept(line));
   talk.pending = [...again.map(({ productId }) => ({ words: '', candidates: [productId] })), ...talk.pending];
 }
-
-const givenCell = ({ conversationId }: Turn) =>
-  ({ table: 'Conversation', column: 'state', id: conversationId }) as const;
-
-const sealGiven = (turn: Turn, given: Given): Sealed | undefined =>
-  Object.keys(given).length > 0 ? seal(turn.tx.vault, givenCell(turn), JSON.stringify(given)) : undefined;
-
-const openGiven = (turn: Turn, given: Sealed): Given =>
-  JSON.parse(open(turn.tx.vault, givenCell(turn), given));
 
 function givenOf({ address, contactName, contactPhone, contactEmail }: Draft): Given {
   return {

@@ -48,7 +48,7 @@ export const apiEn: ApiReplies = {
     ],
     orderNotEditable: [
       'The order can no longer be edited like this',
-      '"rule" names why. isDraft: lines and prices are settled once an order is placed. hasNoGoodsOut: something has been shipped.',
+      '"rule" names why. isDraft: lines and prices are settled once an order is placed. hasNoGoodsOut: something has been shipped. hasNoRefund: money has been given back.',
     ],
     priceChanged: [
       'A price has changed since the draft was written',

@@ -30,7 +30,7 @@ export const apiZh: ApiReplies = {
     orderChanged: ['订单已被改动', '请重新 GET，看清改动，再带上新的 ETag 提交。'],
     orderNotEditable: [
       '订单不能再这样修改',
-      '“rule”说明原因。isDraft：下单之后商品和价格就定了。hasNoGoodsOut：已有商品发出。',
+      '“rule”说明原因。isDraft：下单之后商品和价格就定了。hasNoGoodsOut：已有商品发出。hasNoRefund：已有款项退回。',
     ],
     priceChanged: ['草稿写好之后价格有变', '请再 PUT 一次草稿以取得今天的价格，看过之后带上新的 ETag 下单。'],
     recordChanged: ['记录已被改动', '请重新 GET，看清改动，再带上新的 ETag 提交。'],

@@ -329,7 +329,7 @@ const eventNames: Record<string, string> = {
   placed: 'Placed',
   allocated: 'Pieces set aside',
   released: 'Pieces given back',
-  edited: 'Contact or address changed',
+  edited: 'Changed',
   paid: 'Paid',
   shipped: 'Shipped',
   delivered: 'Delivered',

@@ -20,6 +20,9 @@ export const paymentsEn: PaymentReplies = {
   },
   payPlaceFirst: 'First the order has to be placed; then I’ll give you a link to pay right away.',
   payOnline: 'You can pay online, right here: when your order is placed, say “pay now”.',
+  payOnlineNow: (number) => `You can pay order ${number} online, right here.`,
+  payNotSeen: (number) =>
+    `I see no payment for order ${number} yet. If you have paid it another way, please ask the people of the shop; else here is the link.`,
   payTried: (number, tried) =>
     ({
       open: `I’m sorry about the trouble. The shop has not heard of a payment for order ${number} yet; the link you were given still works. If your bank shows that you paid, please wait a few minutes before you try again.`,

@@ -25,6 +25,10 @@ export interface PaymentReplies {
   payPlaceFirst: string;
   /** after the ways to pay that the shop told of */
   payOnline: string;
+  /** with an order that waits for it */
+  payOnlineNow(number: number): string;
+  /** to trouble with a payment that was never begun here */
+  payNotSeen(number: number): string;
   payTried(number: number, tried: TriedPayment): string;
   /** what a provider's word about an order's payment means to its customer */
   paymentNews(effect: PaymentEffect, number: number): string;

@@ -18,6 +18,9 @@ export const paymentsZh: PaymentReplies = {
   },
   payPlaceFirst: '要先确认下单，下单之后我马上给您付款链接。',
   payOnline: '可以直接在这里在线付款：下单之后说“付款”就行。',
+  payOnlineNow: (number) => `订单${number}可以直接在这里在线付款。`,
+  payNotSeen: (number) =>
+    `我这边还没有看到订单${number}的付款。如果您已经用别的方式付过，请找店员核实；没有的话，付款链接这就发给您。`,
   payTried: (number, tried) =>
     ({
       open: `抱歉，给您添麻烦了。店里还没有收到订单${number}的付款，之前给您的链接仍然有效。如果银行显示已经扣款，请先等几分钟，不要重复付款。`,

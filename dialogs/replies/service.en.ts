@@ -37,6 +37,39 @@ export const serviceEn: ServiceReplies = {
   orderLate: 'I’m sorry you have had to wait.',
   orderLateNext:
     'That is all I can see from here; a person of the shop has to find out more. What you wrote is kept here for them.',
+  askPlacedChange: (number) =>
+    `What shall I change about order ${number}? You can say “make it 3”, “add a mug”, “take the mugs off”, or “send it to 5 Lake Street”.`,
+  sameAsNow: (lines) => `That is how it stands already: ${lines}.`,
+  changeTitle: (number) => `Order ${number}, as it would be`,
+  changeAsk: 'Shall I change it like this?',
+  changeOwed: (amount) => `${amount} of that is still to pay.`,
+  changeBack: (amount) => `${amount} of what you paid goes back to you: the people of the shop see to that.`,
+  placedChanged: (number, lines, total) => `Order ${number} is changed: ${lines}, ${total} in all.`,
+  nothingLeftInOrder: 'Then nothing would be left in it.',
+  askPieces: (number, lines) => `Which pieces of order ${number} is it about? It holds ${lines}.`,
+  allOfIt: 'All of it',
+  askedBack: (kind, number, lines) =>
+    kind === 'returnAsked'
+      ? `Order ${number}: send back ${lines}.`
+      : `Order ${number}: money back for ${lines}.`,
+  shopSays: (policy) => `The shop says: “${policy}”`,
+  askPassOn: 'The people of the shop decide on it. Shall I pass it on to them?',
+  askCancelPaid: (number, total) =>
+    `Order ${number}, ${total}, is paid and not sent yet. I can’t give money back myself. Shall I ask the people of the shop to cancel it and pay you back?`,
+  passedOn: (kind, number) =>
+    ({
+      returnAsked: `I’ve passed it on: a person of the shop looks at order ${number} and gets back to you. Please don’t send anything before that.`,
+      refundAsked: `I’ve passed it on: a person of the shop looks at order ${number} and gets back to you. No money has gone back yet.`,
+      cancelAsked: `I’ve asked the people of the shop to cancel order ${number} and to pay you back. You’ll hear from them; until then it isn’t cancelled.`,
+    })[kind],
+  passedOnBefore: (number) =>
+    `The people of the shop have your request about order ${number} already, with what you’ve said now. They’ll get back to you.`,
+  notSentYet: (number) => `Order ${number} hasn’t been sent yet, so there is nothing to send back.`,
+  nothingPaidYet: (number) => `Nothing has been paid for order ${number} yet.`,
+  sorryDamaged: 'I’m sorry, that’s not how it should have reached you. Please keep the goods and the box.',
+  returnTooLate: (number, days) =>
+    `Order ${number} arrived more than ${days} days ago, and the shop’s time for taking things back is over. A person of the shop can tell you whether something can still be done.`,
+  returnInstead: 'Once it has reached you, you can send it back: just tell me.',
   youAlsoSaid: (words) => `You also wrote “${words}”.`,
   sameAgain: (number) => `The same as in order ${number}, at today’s prices:`,
 };

@@ -1,3 +1,5 @@
+import type { AskedKind } from '../../domain/tasks/taskRecord.ts';
+
 /** What only a person of the shop can settle, while we can do no more than pass it on. */
 export type Matter =
   | 'payment.pay'
@@ -34,6 +36,37 @@ export interface ServiceReplies {
   complaint: string;
   orderLate: string;
   orderLateNext: string;
+  /** about a placed order, when it was not said what */
+  askPlacedChange(number: number): string;
+  /** to a change that changes nothing */
+  sameAsNow(lines: string): string;
+  changeTitle(number: number): string;
+  changeAsk: string;
+  /** beside the new total, when something was paid before */
+  changeOwed(amount: string): string;
+  changeBack(amount: string): string;
+  placedChanged(number: number, lines: string, total: string): string;
+  /** before it is asked whether to cancel */
+  nothingLeftInOrder: string;
+  /** which pieces of an order it is about */
+  askPieces(number: number, lines: string): string;
+  allOfIt: string;
+  /** what is going to be asked for, before what the shop says and the question */
+  askedBack(kind: 'returnAsked' | 'refundAsked', number: number, lines: string): string;
+  shopSays(policy: string): string;
+  askPassOn: string;
+  /** of an order that is paid and still here */
+  askCancelPaid(number: number, total: string): string;
+  passedOn(kind: AskedKind, number: number): string;
+  passedOnBefore(number: number): string;
+  /** before it is asked whether to cancel */
+  notSentYet(number: number): string;
+  nothingPaidYet(number: number): string;
+  /** before it is asked which pieces */
+  sorryDamaged: string;
+  returnTooLate(number: number, days: number): string;
+  /** of an order that has left already */
+  returnInstead: string;
   /** the goods of an earlier order are in the draft */
   sameAgain(number: number): string;
   /** taking up what was said in the same message as what is answered now */

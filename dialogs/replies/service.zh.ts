@@ -30,6 +30,36 @@ export const serviceZh: ServiceReplies = {
     '非常抱歉，给您带来了不好的体验，也谢谢您告诉我们。我只是智能助手，没办法直接替您处理；您说的话已经留在这个对话里，供店员查看。',
   orderLate: '抱歉让您久等了。',
   orderLateNext: '我这边能查到的就是这些，更多情况需要店员去核实。您说的话已经留在这个对话里，供店员查看。',
+  askPlacedChange: (number) =>
+    `订单${number}要改哪里？可以说“改成3个”“加一个马克杯”“不要杯子了”“送到湖滨路5号”。`,
+  sameAsNow: (lines) => `现在就是这样：${lines}。`,
+  changeTitle: (number) => `订单${number}改动后`,
+  changeAsk: '就这样改，可以吗？',
+  changeOwed: (amount) => `其中还需补付${amount}。`,
+  changeBack: (amount) => `您多付的${amount}会退给您，由店员办理。`,
+  placedChanged: (number, lines, total) => `订单${number}已改好：${lines}，合计${total}。`,
+  nothingLeftInOrder: '这样订单里就没有商品了。',
+  askPieces: (number, lines) => `订单${number}里是哪几件？里面有${lines}。`,
+  allOfIt: '全部',
+  askedBack: (kind, number, lines) =>
+    kind === 'returnAsked' ? `订单${number}，退货：${lines}。` : `订单${number}，退款：${lines}。`,
+  shopSays: (policy) => `店里的规定：“${policy}”`,
+  askPassOn: '这要由店员来决定。要我转给店员吗？',
+  askCancelPaid: (number, total) =>
+    `订单${number}，合计${total}，已付款，还没发货。退款我自己办不了，要我请店员取消这一单并退款吗？`,
+  passedOn: (kind, number) =>
+    ({
+      returnAsked: `已经转给店员，店员会处理订单${number}并联系您。在那之前请先不要寄回。`,
+      refundAsked: `已经转给店员，店员会处理订单${number}并联系您。目前还没有退款。`,
+      cancelAsked: `已经请店员取消订单${number}并退款，店员会联系您。在那之前订单还没有取消。`,
+    })[kind],
+  passedOnBefore: (number) => `订单${number}的申请店员已经收到了，您刚才说的也一并转过去了，店员会联系您。`,
+  notSentYet: (number) => `订单${number}还没有发货，不用退货。`,
+  nothingPaidYet: (number) => `订单${number}还没有付款。`,
+  sorryDamaged: '非常抱歉，东西没能好好地送到您手里。请先保留商品和包装。',
+  returnTooLate: (number, days) =>
+    `订单${number}签收已经超过${days}天，过了店里的退换期限。还能不能办，要问店员。`,
+  returnInstead: '等您收到以后可以退货，告诉我就行。',
   youAlsoSaid: (words) => `您刚才还说了“${words}”，接着来。`,
   sameAgain: (number) => `和订单${number}一样，按今天的价格：`,
 };

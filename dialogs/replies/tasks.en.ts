@@ -27,6 +27,9 @@ export const tasksEn: TaskReplies = {
       eraseAsked: () =>
         `Make sure who asks, then erase what is kept about them and need not stay: “${task.text}”`,
       lowRating: () => `Look after somebody who gave few stars: ${task.text}`,
+      returnAsked: () => `Decide on goods that a customer wants to send back: ${task.text}`,
+      refundAsked: () => `Decide on money that a customer wants back: ${task.text}`,
+      cancelAsked: () => `Decide on cancelling an order that is paid: ${task.text}`,
       todo: () => task.text,
     })[task.kind](),
   taskDue: (day) => `due ${day}`,

@@ -285,7 +285,7 @@ const eventNames: Record<string, string> = {
   placed: '已下单',
   allocated: '已留货',
   released: '已取消留货',
-  edited: '已改联系方式或地址',
+  edited: '已修改',
   paid: '已付款',
   shipped: '已发货',
   delivered: '已送达',

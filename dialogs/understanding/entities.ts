@@ -57,7 +57,7 @@ const CHANGES: [Change, RegExp][] = [
   ],
   [
     'product',
-    /\b(?:swap|replace|switch|exchange)\b|\bchange (?:the|that|it|my)?.{0,30}\b(?:for|to|into)\s(?!\d)|\bnot (?:the|that|a)\b.*,|换[成为]?|不是.*是|不要.*,?要|还是(?=[^没不有])/,
+    /\b(?:swap|replace|switch|exchange)\b|\bchange (?:the|that|it|my)?.{0,30}\b(?:for|to|into)\s(?!\d)|\bnot (?:the|that|a)\b.*,|\bwrong\b(?!.{0,12}\b(?:phone|number|name|e-?mail|postcode))|\bby (?:mistake|accident)\b|[买拍订选下点]错|[买拍]成|换[成为]?|不是.*是|不要.*,?要|还是(?=[^没不有])/,
   ],
   [
     'remove',

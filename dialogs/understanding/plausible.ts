@@ -61,6 +61,9 @@ const CONTRARY: Partial<Record<Intent, RegExp>> = {
   // what has come is sent back, not changed
   'order.change':
     /收到|已经到|到手|没拆|拆开|\b(?:i|that|which) (?:received|got|came)\b|\balready (?:came|here|arrived|got)|^(?:please |can you )?take .{2,30}\bback\b/,
+  // somebody's own mistake is no damage
+  'order.damaged':
+    /\bi (?:have |had |just |must have |think i )*(?:ordered|picked|chose|bought|selected|clicked|got myself) the wrong\b|(?:我|自己).{0,8}[买拍订选点]错|^.{0,10}[拍订选]错/,
   'payment.pay':
     /\bpay(?:ing)? (?:me|us)\b|\b(?:money|pay|paid|paying)\b.{0,12}\bback\b|\brefund|\b(?:dead|broken|expired|declined|failed|crash\w*|stuck)\b|(?:doesn't|won't|not) work|已经?付|付过|到[账帐]|打[过进]|收到|退|标[成记为]|[打点]不开|过期|失败|白屏|付不了|没反应|[折惠宜].{0,6}付|\d{3}(?!.*把).{0,4}[付打转结汇][款账帐钱清好完]{0,2}[了过](?![吧就再])|(?:客户|先生|女士|小姐|他|她)把/,
 };

@@ -20,6 +20,8 @@ export interface Understood {
   intent: Intent;
   score: number;
   runnerUp?: { intent: Intent; score: number };
+  /** what else was said of the same trouble in the same breath */
+  also?: Intent[];
   entities: Entities;
 }
 

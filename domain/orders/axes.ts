@@ -83,7 +83,7 @@ export const orderSteps = {
 export const paymentSteps = {
   unpaid: ['partlyPaid', 'paid'],
   partlyPaid: ['unpaid', 'paid'],
-  paid: ['partlyRefunded', 'refunded'],
+  paid: ['partlyPaid', 'unpaid', 'partlyRefunded', 'refunded'], // back to owing: more was ordered
   partlyRefunded: ['refunded'],
   refunded: [],
 } satisfies Record<OrderPayment, OrderPayment[]>;

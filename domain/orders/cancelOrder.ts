@@ -1,5 +1,6 @@
 import type { Tx } from '../db.ts';
 import { done, type Outcome } from '../outcome.ts';
+import { finishTasks } from '../tasks/tasks.ts';
 import { type MovedOrder, type MoveRequest, moveOrder } from './moveOrder.ts';
 import { waitingLines, withoutPromise } from './pieces.ts';
 import { releaseStock } from './stock.ts';
@@ -12,6 +13,7 @@ export function cancelOrder(
   tx: Tx,
   options: MoveRequest & { reason?: string },
 ): Promise<Outcome<MovedOrder>> {
+  const asked = { kind: 'cancelAsked', subject: 'order', subjectId: options.orderId } as const;
   return moveOrder(tx, {
     ...options,
     move: 'cancel',
@@ -24,7 +26,10 @@ export function cancelOrder(
         detail: options.reason ?? '',
         // Paid and refunded, the sale stays in the books beside its refund.
         ...(payment === 'unpaid' && { posting: { kind: 'cancelled', ...sum } }),
-        write: () => releaseStock(tx, { lines: waitingLines(lines) }),
+        write: async () => {
+          await releaseStock(tx, { lines: waitingLines(lines) });
+          await finishTasks(tx, { ...asked, now: options.now });
+        },
       });
     },
   });

@@ -8,7 +8,7 @@ import { RunAgain } from '../runAgain.ts';
 import { addEvents } from './history.ts';
 import { type LockedOrder, lockOrder } from './lockOrder.ts';
 import type { OrderContact } from './order.ts';
-import { sealContact } from './orderContact.ts';
+import { changedFields, sealContact } from './orderContact.ts';
 import { type EditRule, whyNotEdited } from './orderMoves.ts';
 import { type OrderRecord, orderRecord } from './orderRecord.ts';
 import { type OrderContent, readOrderContact, replaceDraft } from './writeDraft.ts';
@@ -80,11 +80,6 @@ function missingOf({ contactName, contactPhone, contactEmail, address }: OrderCo
   const isReachable = contactName && (contactPhone || contactEmail);
   return [...(isReachable ? [] : ['contact' as const]), ...(address ? [] : ['address' as const])];
 }
-
-const changedFields = (before: OrderContact, after: OrderContact) =>
-  (['contactName', 'contactPhone', 'contactEmail', 'address'] as const).filter(
-    (field) => before[field] !== after[field],
-  );
 
 async function writeContact(
   tx: Tx,

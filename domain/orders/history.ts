@@ -32,7 +32,7 @@ export interface OrderEvent {
  */
 export const requestKey = (request: {
   orderId: string;
-  move: OrderMove | 'allocate' | 'release';
+  move: OrderMove | 'allocate' | 'release' | 'edit';
   requestId: string;
 }): string => `${request.orderId}/${request.move}/${request.requestId}`;
 
@@ -69,7 +69,10 @@ export async function addEvents(tx: Tx, ...added: NewEvents[]): Promise<void> {
 }
 
 const watched = ['status', 'payment', 'fulfilment', 'total', 'paid', 'refunded', 'credit'] as const;
-const watchedOfLine = ['shipped', 'delivered', 'returned', 'refunded', 'allocated'] as const;
+const watchedOfLine = [
+  ...(['productId', 'quantity'] as const),
+  ...(['shipped', 'delivered', 'returned', 'refunded', 'allocated'] as const),
+];
 
 /**
  * What differs between an order before and after, as two JSON texts.
@@ -78,7 +81,7 @@ const watchedOfLine = ['shipped', 'delivered', 'returned', 'refunded', 'allocate
  */
 export function changesBetween(before: Order, after: Order): { before: string; after: string } {
   const [was, is]: Record<string, unknown>[] = [flat(before), flat(after)] as const;
-  const changed = Object.keys(is ?? {}).filter((name) => was?.[name] !== is?.[name]);
+  const changed = Object.keys({ ...was, ...is }).filter((name) => was?.[name] !== is?.[name]);
   const only = (facts: Record<string, unknown> = {}) =>
     JSON.stringify(Object.fromEntries(changed.map((name) => [name, facts[name]])));
   return { before: only(was), after: only(is) };

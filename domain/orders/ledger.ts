@@ -17,6 +17,8 @@ export interface OrderSum {
 /** What happened, as the books see it; amounts in minor units, above zero. */
 export type LedgerEvent =
   | ({ kind: 'placed' | 'cancelled' } & OrderSum)
+  /** other goods than were sold; `toCredit`: of what was paid, the part that buys nothing now (below zero: it buys again) */
+  | { kind: 'changed'; before: OrderSum; after: OrderSum; toCredit: number }
   /** `toCredit`: the part of the payment that buys nothing */
   | { kind: 'paid'; amount: number; toCredit?: number }
   /** `ofCredit`: the part that had bought nothing; `ofDeposit`: of what was paid before the whole was; `tax`: within the rest */
@@ -49,6 +51,10 @@ function amountsOf(event: LedgerEvent): Amounts {
       return sale(event);
     case 'cancelled':
       return negative(sale(event));
+    case 'changed': {
+      const { receivable, ...sold } = difference(sale(event.after), sale(event.before));
+      return { ...sold, receivable: receivable + event.toCredit, credit: -event.toCredit };
+    }
     case 'paid': {
       const { amount, toCredit = 0 } = event;
       return { cash: amount, receivable: toCredit - amount, credit: -toCredit };
@@ -70,6 +76,13 @@ const sale = ({ total, tax, shippingFee }: OrderSum) => ({
   revenue: tax + shippingFee - total,
   tax: -tax,
   shipping: -shippingFee,
+});
+
+const difference = (after: ReturnType<typeof sale>, before: ReturnType<typeof sale>) => ({
+  receivable: after.receivable - before.receivable,
+  revenue: after.revenue - before.revenue,
+  tax: after.tax - before.tax,
+  shipping: after.shipping - before.shipping,
 });
 
 const negative = (amounts: Amounts): Amounts =>

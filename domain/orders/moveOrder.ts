@@ -58,6 +58,8 @@ export interface FoundOrder extends OrderHead {
 export interface MovePlan {
   status?: OrderStatus;
   money?: Partial<Money>;
+  /** what else is other about it; `write` writes it */
+  head?: Partial<OrderHead>;
   /** all lines, when pieces of one have moved */
   lines?: FoundLine[];
   expiredAt?: null;
@@ -68,7 +70,7 @@ export interface MovePlan {
   write?(key: string, moved: Order): Promise<void>;
 }
 
-type Planner = (order: FoundOrder) => Outcome<MovePlan>;
+type Planner = (order: FoundOrder) => Outcome<MovePlan> | Promise<Outcome<MovePlan>>;
 
 /** One move of a placed order by the table of moves. */
 export function moveOrder(
@@ -91,7 +93,7 @@ export function moveOrder(
  */
 export async function changeOrder(
   tx: Tx,
-  options: MoveRequest & { move: PlacedMove | 'release'; plan: Planner },
+  options: MoveRequest & { move: PlacedMove | 'release' | 'edit'; plan: Planner },
 ): Promise<Outcome<MovedOrder>> {
   const { actor, door, orderId, move, now } = options;
   const key = requestKey(options);
@@ -100,7 +102,7 @@ export async function changeOrder(
   if (!found || !mayReach(actor, found.order.customerId)) return refuse({ kind: 'orderNotFound' });
   const { order } = found;
   if (found.isDone) return done({ ...orderOf(order), repeat: true });
-  const planned = options.plan(order);
+  const planned = await options.plan(order);
   if (!planned.ok) return planned;
 
   const plan = planned.value;
@@ -172,6 +174,7 @@ function afterPlan(order: FoundOrder, plan: MovePlan): Order {
   const money = { ...order, ...plan.money };
   const changed: OrderHead = {
     ...headOf(order),
+    ...plan.head,
     ...plan.money,
     status: plan.status ?? order.status,
     payment: plan.money ? paymentOf(money) : order.payment,

@@ -37,12 +37,17 @@ type OfferRow = Omit<OfferedProduct, 'left' | 'reduction'> &
     lines: bigint;
   };
 
-/** The wanted products and, in the same statement, the draft they go into with what was agreed for it. */
+/** The wanted products and, in the same statement, the draft or placed order they go into with what was agreed for it. */
 export async function findOffer(
   tx: Tx,
-  options: { orderId?: string | undefined; conversationId: string | null; lines: WantedLine[] },
+  options: {
+    orderId?: string | undefined;
+    conversationId: string | null;
+    lines: WantedLine[];
+    status?: 'draft' | 'placed';
+  },
 ): Promise<Outcome<Offer>> {
-  const { orderId = null, conversationId } = options;
+  const { orderId = null, conversationId, status = 'draft' } = options;
   const wanted = readLines(options.lines);
   if (!wanted.ok) return wanted;
 
@@ -50,7 +55,7 @@ export async function findOffer(
     SELECT ${offerColumns}, ${reductionColumns}, ${termColumns}, o."id" AS "orderId", o."version", o."customerId",
       (SELECT count(*) FROM "OrderLine" n WHERE n."orderId" = o."id") AS "lines"
     FROM "Product" p LEFT JOIN "Order" o
-      ON o."id" = ${orderId} AND o."conversationId" IS NOT DISTINCT FROM ${conversationId} AND o."status" = 'draft'
+      ON o."id" = ${orderId} AND o."conversationId" IS NOT DISTINCT FROM ${conversationId} AND o."status" = ${status}
       LEFT JOIN "OrderLine" l ON l."orderId" = o."id" AND l."productId" = p."id"
     WHERE p."id" IN (${Prisma.join(wanted.value.map(({ productId }) => productId))})`;
   const found = foundDraft(products);

@@ -23,6 +23,12 @@ export function sealContact(vault: Vault, id: string, contact: OrderContact): Se
   };
 }
 
+/** Which parts differ; a history says which, and not what they are. */
+export const changedFields = (before: OrderContact, after: OrderContact) =>
+  (['contactName', 'contactPhone', 'contactEmail', 'address'] as const).filter(
+    (field) => before[field] !== after[field],
+  );
+
 /** What the row of an order says of where to send it and whom to ask. */
 export function openContact(vault: Vault, row: SealedContact & { id: string }): OrderContact {
   const text = (column: 'contactPhone' | 'contactEmail' | 'address') => {

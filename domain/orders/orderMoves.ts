@@ -1,6 +1,6 @@
 import type { Actor } from '../actors.ts';
 import type { OrderMove } from '../problem.ts';
-import type { Axes, Money } from './axes.ts';
+import type { Axes, Money, Pieces } from './axes.ts';
 
 /** What can be done with an order once it is placed. */
 export type PlacedMove = Exclude<OrderMove, 'place'>;
@@ -67,7 +67,7 @@ export const orderMoves = {
 export const whyNot = (move: PlacedMove, order: Standing): MoveRule | null =>
   (orderMoves[move] as Move).rules.find((rule) => !rules[rule](order)) ?? null;
 
-export type EditRule = 'isDraft' | 'isPlaced' | 'hasNoGoodsOut';
+export type EditRule = 'isDraft' | 'isPlaced' | 'hasNoGoodsOut' | 'hasNoRefund';
 
 /**
  * The first rule that forbids to edit a placed order, or null when it is allowed.
@@ -75,6 +75,18 @@ export type EditRule = 'isDraft' | 'isPlaced' | 'hasNoGoodsOut';
  */
 export const whyNotEdited = (order: Standing): EditRule | null =>
   (['isPlaced', 'hasNoGoodsOut'] as const).find((rule) => !rules[rule](order)) ?? null;
+
+/**
+ * The same for its goods: none has ever left, and no money went back, because that was for goods of this order.
+ * @example whyNotChanged(anOrderOfWhichAPartWasRefunded) // 'hasNoRefund'
+ */
+export function whyNotChanged(
+  order: Standing & { lines: (Pieces & { refunded: number })[] },
+): EditRule | null {
+  if (order.lines.some(({ shipped }) => shipped > 0)) return 'hasNoGoodsOut';
+  const isRefunded = order.refunded > 0 || order.lines.some(({ refunded }) => refunded > 0);
+  return whyNotEdited(order) ?? (isRefunded ? 'hasNoRefund' : null);
+}
 
 /**
  * Whether this kind of person may do it at all.

@@ -57,6 +57,20 @@ export async function releaseStock(tx: Tx, options: { lines: StockLine[] }): Pro
   }
 }
 
+/** Takes some goods and gives others back, all in one order of products, so that two changes never meet in a deadlock. */
+export async function exchangeStock(
+  tx: Tx,
+  options: { taken: (StockLine & { unitPrice: number })[]; given: StockLine[] },
+): Promise<void> {
+  const { taken, given } = options;
+  const products = new Set([...taken, ...given].map(({ productId }) => productId));
+  for (const productId of [...products].sort()) {
+    const isIt = (line: StockLine) => line.productId === productId;
+    await releaseStock(tx, { lines: given.filter(isIt) });
+    await reserveStock(tx, { lines: taken.filter(isIt) });
+  }
+}
+
 /** Promises pieces to lines: only of what is on hand, promised to nobody else and waited for; else begins again. */
 export async function allocateStock(tx: Tx, options: { lines: StockLine[] }): Promise<void> {
   for (const { productId, quantity } of inLockOrder(options.lines)) {

@@ -3,10 +3,14 @@ import type { Tx } from '../db.ts';
 import { listOf } from '../imports/rows.ts';
 import { readMoneyDetail } from './moneyDetail.ts';
 
+/** What a customer asks for about an order and only a person decides; see domain/orders/askOfStaff.ts. */
+export const askedKinds = ['returnAsked', 'refundAsked', 'cancelAsked'] as const;
+export type AskedKind = (typeof askedKinds)[number];
 export const taskKinds = [
   'refundDue',
   'paymentToCheck',
   'refundFailed',
+  ...askedKinds,
   'exportAsked',
   'eraseAsked',
   'lowRating',

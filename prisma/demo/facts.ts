@@ -26,6 +26,7 @@ export const demoFacts: ShopFacts = {
     en: 'Unopened goods can be returned or exchanged within 7 days of arrival; you pay the way back. Opened tea we cannot take back. If something arrives broken or is the wrong thing, we bear the cost.',
     zh: '未拆封的商品，签收后7天内可以退换，寄回的运费由您承担；茶叶拆封后不能退。如果收到破损或发错的商品，费用由我们承担。',
   },
+  returnDays: 7,
   discounts: {
     en: 'There are no coupons or promotions at the moment. For larger quantities, such as for a café or company gifts, please ask the people of the shop.',
     zh: '目前没有优惠券，也没有促销活动。量比较大的话，比如茶馆进货、公司送礼，可以找店员谈。',

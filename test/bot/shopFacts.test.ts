@@ -42,6 +42,7 @@ describe('what a shop told about itself', () => {
     ['a topic there is not', '{"opening": {"en": "9"}}', 'opening'],
     ['a language there is not', '{"hours": {"fr": "9"}}', 'hours.fr'],
     ['an empty sentence', '{"hours": {"en": ""}}', 'hours.en'],
+    ['days that are no number', '{"returnDays": "7"}', 'returnDays'],
     ['a sentence too long', JSON.stringify({ hours: { en: 'x'.repeat(1_001) } }), 'hours.en'],
   ])('is refused with its place and a remedy: %s', (_, text, place) => {
     write(text);

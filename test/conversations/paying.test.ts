@@ -209,3 +209,34 @@ test('the ways to pay: what the shop told of, and the link in the chat', async (
     ['支持什么付款方式', '到店付现金。可以直接在这里在线付款：下单之后说“付款”就行。'],
   ]);
 });
+
+test('asked how to pay, or for a lost link, days later too: the order that waits for it can be paid', async () => {
+  const anna = await orderInEnglish();
+  house.clock.now = new Date(house.clock.now.getTime() + 2 * 86_400_000);
+  await play(anna, [
+    [
+      'how can I pay?',
+      `Cash in the shop. You can pay order ${number} online, right here. [Pay order ${number}]`,
+    ],
+    ['my payment isn’t working', /^I see no payment for order/, /getting the payment link/],
+  ]);
+  expect(await brought(anna)).toEqual([
+    expect.stringMatching(new RegExp(`^Pay order ${number}\\. Amount: ¥176`)),
+  ]);
+  house.clock.now = new Date(house.clock.now.getTime() + 86_400_000);
+  await play(anna, [['can you send me the payment link again?', /getting the payment link/]]);
+  expect(await brought(anna)).toEqual([expect.stringMatching(/^Pay order/)]);
+});
+
+test('付款链接找不到了再要一次，不会变成再下一单', async () => {
+  const fang = await house.visitor({ language: 'zh' });
+  number++;
+  await play(fang, [
+    ['两个青瓷马克杯送到上海市人民路12号，我叫王芳，电话13800001234', /确认下单吗/],
+    ['好的', /下单成功/],
+    ['怎么付款', new RegExp(`订单${number}可以直接在这里在线付款。 \\[付款给订单${number}\\]$`)],
+    ['付款的链接不见了，再发我一次', /还没有看到订单/, /正在为订单/],
+  ]);
+  expect(await brought(fang)).toEqual([expect.stringMatching(new RegExp(`^订单${number}付款。金额：¥176`))]);
+  await play(fang, [['好的', /没有正在填写的订单/]]);
+});

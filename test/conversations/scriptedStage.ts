@@ -99,6 +99,9 @@ async function askedNow(house: House, { conversationId }: Person): Promise<Askin
   const top = JSON.parse(state || '{}').dialogs?.dialogStack?.at(-1);
   if (!top) return [];
   const { asked, pending = [] } = top.state?.options ?? {};
+  if (top.id !== 'placeOrder' && asked === 'pieces') return ['which', 'many'];
+  if (top.id === 'changePlaced' && asked === 'pending')
+    return [pending[0]?.candidates.length === 1 ? 'many' : 'which'];
   if (top.id !== 'placeOrder') return ['yes', 'no'];
   if (asked === 'confirm') return ['yes', 'no'];
   if (asked === 'address') return ['where'];
@@ -131,7 +134,8 @@ async function makeSo(house: House, played: Played, given: string, language: Lan
     valueIn(await house.db.write((tx) => shipOrder(tx, { ...moved, tracking })));
   else if (given === 'delivered') {
     await house.db.write((tx) => shipOrder(tx, moved)); // refused when it has gone already
-    valueIn(await house.db.write((tx) => deliverOrder(tx, byStaff(moved.orderId))));
+    const there = { ...byStaff(moved.orderId), now: house.clock.now };
+    valueIn(await house.db.write((tx) => deliverOrder(tx, there)));
   } else throw new Error(`What is "given: ${given}"?`);
 }
 
@@ -258,7 +262,9 @@ async function isTrue(
   }
   if (line.startsWith('language ')) return conversation.language === line.slice(9);
   if (line === 'paylink')
-    return /\[(?:Pay now|付款)\]|Pay order \d+|支付订单|付款链接|请在.*前付款/.test(talk.slice(-2).join(' '));
+    return /\[(?:Pay now|付款)\]|Pay order \d+|付款给订单|订单\d+付款|支付订单|付款链接|请在.*前付款/.test(
+      talk.slice(-2).join(' '),
+    );
   const [, stars = ''] = /^rated (\d)$/.exec(line) ?? [];
   if (stars)
     return (
