@@ -31,11 +31,13 @@ import { takeUpOrder } from './setAside.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { askVerb, changeVerb } from './understanding/aboutOrder.ts';
 import { headAndRest, understandActs } from './understanding/acts.ts';
-import { saysYesOnly } from './understanding/agreement.ts';
+import { mayChange, saysYesOnly } from './understanding/agreement.ts';
+import { answerOf } from './understanding/answer.ts';
 import type { Intent } from './understanding/intents.ts';
 import { isQuestion, type Understood, understand } from './understanding/recognize.ts';
 import { moveVerbs } from './understanding/repair.ts';
 import { pointedAt } from './understanding/shown.ts';
+import { fold } from './understanding/text.ts';
 import { learnFrom, type Outcome } from './unheard.ts';
 
 const dialogs = new DialogSet()
@@ -94,7 +96,7 @@ async function hear(dc: DialogContext, turn: Turn, text: string): Promise<void> 
     return hearOne(dc, turn, { ...read, intent: 'yes', score: 1, runnerUp: undefined });
   }
   const acts = understandActs(model, text, { catalogue, language: turn.language });
-  const mine = acts.map((act) => namesKind(turn, intentFor(turn.speaker, act)));
+  const mine = acts.map((act) => onlyPlainYes(dc, namesKind(turn, intentFor(turn.speaker, act))));
   if (await hearComment(dc, turn, { text, acts: mine })) return;
   const row = arranged(withAnswer(dc, turn, mine), { isAsked: dc.activeDialog !== undefined });
   for (const [i, act] of row.entries()) {
@@ -176,12 +178,20 @@ async function goOn(dc: DialogContext, outcome: Outcome): Promise<Outcome> {
   return outcome;
 }
 
+/** What the model takes for a yes is none to a card: "yes but to my office" would place it as it is. */
+function onlyPlainYes(dc: DialogContext, act: Understood): Understood {
+  if (act.intent !== 'yes' || !isCardOpen(dc)) return act;
+  const isPlain =
+    saysYesOnly(act.text, verbAsked(dc)) || answerOf(fold(act.text)) === 'yes' || !mayChange(act.text);
+  return isPlain ? act : { ...act, intent: 'none', runnerUp: undefined };
+}
+
 /** Something is shown that only waits for a yes. */
 function isCardOpen({ activeDialog }: DialogContext): boolean {
   if (activeDialog?.id === PLACE_ORDER) return (activeDialog.state.options as OrderTalk).asked === 'confirm';
   if (activeDialog?.id === CHANGE_PLACED || activeDialog?.id === ASK_BACK)
     return (activeDialog.state.options as ChangeTalk | AskTalk).asked === 'confirm';
-  return activeDialog?.id === MOVE_ORDER || activeDialog?.id === ALLOCATE;
+  return activeDialog !== undefined && YES_OR_NO.has(activeDialog.id);
 }
 
 /** What the move on the card is called, which a yes to it may repeat. */

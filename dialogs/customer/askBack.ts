@@ -14,7 +14,7 @@ import { explain, repliesIn } from '../replies/replies.ts';
 import { actorOf } from '../roles.ts';
 import { factOf } from '../shopFacts.ts';
 import { type Turn, turnOf } from '../turn.ts';
-import { beginsWithYes, saysAll, saysOneOf } from '../understanding/aboutOrder.ts';
+import { saysAll, saysOneOf } from '../understanding/aboutOrder.ts';
 import type { Understood } from '../understanding/recognize.ts';
 import { reachSentence } from './askShop.ts';
 import { ownOrder } from './ownOrders.ts';
@@ -95,7 +95,7 @@ export function askBackDialog(): Dialog {
   }
 }
 
-const isYes = ({ intent, text }: Understood) => intent === 'yes' || beginsWithYes(text);
+const isYes = ({ intent }: Understood) => intent === 'yes';
 
 /** Takes over the pieces that the words name; true when they are others than before. */
 function takePieces(talk: AskTalk, order: OrderView, understood: Understood): boolean {

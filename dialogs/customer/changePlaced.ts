@@ -24,7 +24,7 @@ import { MOVE_ORDER } from '../moveOrder.ts';
 import { explain, repliesIn } from '../replies/replies.ts';
 import { actorOf } from '../roles.ts';
 import { type Turn, turnOf } from '../turn.ts';
-import { beginsWithYes, saysAddressOnly, wantsAnotherOrder } from '../understanding/aboutOrder.ts';
+import { saysAddressOnly, wantsAnotherOrder } from '../understanding/aboutOrder.ts';
 import type { Understood } from '../understanding/recognize.ts';
 import { askPending, tell } from './askOrder.ts';
 import { reachSentence } from './askShop.ts';
@@ -137,13 +137,11 @@ function whyUnchangeable(turn: Turn, order: OrderView): string | null {
   ]);
 }
 
-/** A yes, or words that begin with one and want nothing that is not on the card. */
+/** A yes, and nothing with it that is not on the card. */
 function agrees(understood: Understood, heard: Heard, draft: { lines: WantedLine[] }): boolean {
   const isNew = Object.keys(heard.given).length > 0 || heard.pending.length > 0 || heard.notes.length > 0;
   if (isNew || !areSame(heard.lines, draft.lines)) return false;
-  return (
-    understood.intent === 'yes' || (understood.intent === 'order.change' && beginsWithYes(understood.text))
-  );
+  return understood.intent === 'yes';
 }
 
 function areSame(some: WantedLine[], others: WantedLine[]): boolean {

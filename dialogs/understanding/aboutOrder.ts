@@ -1,4 +1,3 @@
-import { answerOf, findAnswer } from './answer.ts';
 import { fold } from './text.ts';
 
 // Small words about an order that is there already, which decide what is meant and set nothing going by themselves.
@@ -19,13 +18,6 @@ const ADDRESS_ONLY =
 
 /** Whether the address is named and nothing else, in answer to "what shall I change?". */
 export const saysAddressOnly = (text: string): boolean => ADDRESS_ONLY.test(fold(text));
-
-/** "Yes, swap them"; 没错 改吧: in Chinese a space is often the comma. */
-export function beginsWithYes(text: string): boolean {
-  const folded = fold(text);
-  const [first = ''] = folded.trim().split(/\s/, 1);
-  return findAnswer(folded)?.value === 'yes' || (/\p{Script=Han}/u.test(first) && answerOf(first) === 'yes');
-}
 
 const ALL =
   /\b(?:all|everything|both|the lot|the whole (?:order|thing|lot)|every(?:one| one))\b|全[部都]?|都[退要不]|[两俩]个都|一起退|整单|所有/;

@@ -38,6 +38,13 @@ const isHarmless = (rest: string) =>
     ? HARMLESS_ZH.test(rest)
     : rest.split(SPLIT).every((word) => word === '' || /^\d+$/.test(word) || HARMLESS.has(word));
 
+/** Doubt, a condition, other goods, another place or time: what may stand beside a yes and make it none. */
+const CHANGES =
+  /\b(?:but|except|only|instead|rather|not|don't|dont|isn't|wrong|wait|hold on|hang on|actually|change|make|add|also|plus|another|other|more|extra|less|fewer|remove|without|swap|switch|replace|if|unless|until|till|later|tomorrow|tonight|cancel|send|ship|deliver|post|throw|put|to (?:my|the|a)|address|how|what|why|where|which|could|would)\b|[不别换改加减另退寄送吗呢几怎哪但]|取消|去掉|如果|要是|再|先/;
+
+/** Whether words that seem to agree may change something. @example mayChange('yes but to my office') // true */
+export const mayChange = (text: string): boolean => CHANGES.test(fold(text)) || isQuestion(text);
+
 /**
  * Whether a message agrees to what was just shown and does nothing else. Numbers, goods and places in it are for the caller
  * to compare with what was shown. `asked` is what a yes does, and may be said with it: "yes, cancel it".

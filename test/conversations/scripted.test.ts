@@ -8,7 +8,7 @@ import { failuresOf, openStage } from './scriptedStage.ts';
 
 const CLOSED = /^(?:en|zh)\/02|^en\/03|^zh\/05/;
 /** One or two under what was reached, because any change of the training moves one or two. */
-const LEAST = { en: { open: 85, closed: 18 }, zh: { open: 89, closed: 27 } };
+const LEAST = { en: { open: 85, closed: 18 }, zh: { open: 87, closed: 26 } };
 
 for (const language of ['en', 'zh'] as const) {
   let house: House;
