@@ -9,7 +9,7 @@ import { counts, imports } from '../domain/imports/stage.ts';
 import { makeDatabase, onEachDatabase, type TestDatabase } from '../support/database.ts';
 import { patience, size, tell } from './sizes.ts';
 
-const rows = size({ test: 500, ci: 2_000, soak: 50_000 });
+const rows = size({ test: 500, ci: 1_000, soak: 50_000 });
 const MB = 1024 * 1024;
 const surnames = ['林', '王', '张', '欧阳', '陈', 'Smith', 'Novak', "O'Brien"];
 

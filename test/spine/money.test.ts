@@ -44,7 +44,7 @@ onEachDatabase('money', (provider) => {
   test(
     'R5: random payments, refunds and cancels by many at once, with retries, leave every book balanced',
     async () => {
-      const operations = size({ test: 480, ci: 2_000, soak: 20_000 });
+      const operations = size({ test: 480, ci: 1_200, soak: 20_000 });
       const { db } = database;
       const tea = await addProduct(db, { stock: 100_000, price: 500 });
       const ids: string[] = [];
@@ -138,7 +138,7 @@ onEachDatabase('money', (provider) => {
   test(
     'R6: of 20 full refunds at once exactly one succeeds',
     async () => {
-      const rounds = size({ test: 4, ci: 25, soak: 500 });
+      const rounds = size({ test: 4, ci: 15, soak: 500 });
       const { db } = database;
       const tea = await addProduct(db, { stock: 100_000, price: 500 });
       for (let round = 0; round < rounds; round++) {

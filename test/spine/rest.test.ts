@@ -20,7 +20,7 @@ import { between, chance, patience, SEED, size, tell } from './sizes.ts';
 /** Half a character cannot be in an address. */
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd');
 
-const RUNS = size({ test: 5, ci: 60, soak: 1_500 });
+const RUNS = size({ test: 5, ci: 40, soak: 1_500 });
 
 onEachDatabase('the REST door under requests made of its own document', (provider) => {
   let stage: Stage;
@@ -99,7 +99,7 @@ onEachDatabase('the REST door under requests made of its own document', (provide
     );
   });
 
-  const ROUNDS = size({ test: 3, ci: 100, soak: 1_000 });
+  const ROUNDS = size({ test: 3, ci: 50, soak: 1_000 });
 
   it('R7: of those who edit one order at once exactly one wins, and the others are told which version there is', {
     timeout: patience,
@@ -135,7 +135,7 @@ onEachDatabase('the REST door under requests made of its own document', (provide
   });
 
   // of each body
-  const UNLISTED = size({ test: 3, ci: 1_000, soak: 1_000 });
+  const UNLISTED = size({ test: 3, ci: 400, soak: 1_000 });
 
   it('S8: no field that is not listed is written', { timeout: patience }, async () => {
     const columns = Object.keys(document.components.schemas.Order.properties).concat([

@@ -7,7 +7,7 @@ import { makeDatabase, onEachDatabase, type TestDatabase } from '../support/data
 import { testVault } from '../support/vault.ts';
 import { chance, oneOf, patience, size, tell } from './sizes.ts';
 
-const CUSTOMERS = size({ test: 1_000, ci: 8_000, soak: 200_000 });
+const CUSTOMERS = size({ test: 1_000, ci: 5_000, soak: 200_000 });
 const ROUNDS = size({ test: 20, ci: 100, soak: 300 });
 const MOST_MS = 30;
 const BATCH = 50;

@@ -197,7 +197,7 @@ onEachDatabase('an allocation', (provider) => {
 
   it('is never above what is on hand, whoever applies, ships and cancels at once', async () => {
     const { db } = database;
-    const rounds = size({ test: 4, ci: 30, soak: 300 });
+    const rounds = size({ test: 4, ci: 12, soak: 300 });
     const verdicts = new Set<string>();
     for (let round = 0; round < rounds; round++) {
       const tea = await addShort(db);

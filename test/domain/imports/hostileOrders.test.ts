@@ -66,7 +66,7 @@ onEachDatabase('S12: a hostile file of orders', (provider) => {
     const random = chance('hostile orders');
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
     let added = 0;
-    for (let round = 0; round < size({ test: 12, ci: 60, soak: 400 }); round++) {
+    for (let round = 0; round < size({ test: 12, ci: 20, soak: 400 }); round++) {
       const rows = Array.from({ length: between(random, 1, 30) }, () => {
         // Mostly what is right: where every cell may be wrong, no order ever gets in.
         const row = cells.map((some) => (random() < 0.93 ? (some[0] ?? '') : oneOf(random, some)));

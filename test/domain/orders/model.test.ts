@@ -32,7 +32,7 @@ const STOCKS = [60, 60, 60, 0]; // the last can be ordered beyond what is there,
 const RECENT = 60; // what an operation or the expiry can have touched
 
 onEachDatabase('random operations on orders', (provider) => {
-  const operations = size({ test: provider === 'sqlite' ? 800 : 400, ci: 2_000, soak: 20_000 });
+  const operations = size({ test: provider === 'sqlite' ? 800 : 400, ci: 1_200, soak: 20_000 });
   let database: TestDatabase;
   let customerId: string;
   let productIds: string[];
