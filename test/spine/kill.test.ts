@@ -11,7 +11,7 @@ import { type Diary, emptyDiary, placeOneOrder, type RetryHabit } from './shoppe
 import { between, chance, patience, size, tell } from './sizes.ts';
 
 const KILLS = size({ test: 10, ci: 40, soak: 200 });
-const TURNS = size({ test: 120, ci: 1_000, soak: 10_000 });
+const TURNS = size({ test: 120, ci: 500, soak: 10_000 });
 const SHOPPERS = size({ test: 8, ci: 16, soak: 32 });
 const STOCK = 1_000_000;
 

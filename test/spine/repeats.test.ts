@@ -13,7 +13,7 @@ import {
 import { isWhole } from './shopAccounts.ts';
 import { between, chance, oneOf, patience, shuffled, size, tell } from './sizes.ts';
 
-const ACTIVITIES = size({ test: 300, ci: 600, soak: 5_000 });
+const ACTIVITIES = size({ test: 300, ci: 400, soak: 5_000 });
 const EACH = 10;
 
 // Seen red (test/soak/faults.mjs): messages filed without their key, on which the kept answer and the index rest.
