@@ -6,7 +6,7 @@ import { SECRET, type ServerHere, serveHere, stockShop } from '../support/server
 import { fuzzedActivity, fuzzedBody, fuzzedPath } from './fuzz.ts';
 import { chance, oneOf, patience, size, tell } from './sizes.ts';
 
-const EACH = size({ test: 1_000, ci: 2_000, soak: 20_000 });
+const EACH = size({ test: 1_000, ci: 1_500, soak: 20_000 });
 const INTERNAL =
   /prisma|sqlite|postgres|restify|botbuilder|zod|node_modules|\.ts\b|\.js:|\bat \w+ \(|TypeError|P\d{4}/i;
 

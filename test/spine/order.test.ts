@@ -13,7 +13,7 @@ import {
 import { isWhole } from './shopAccounts.ts';
 import { chance, patience, shuffled, size, tell } from './sizes.ts';
 
-const CONVERSATIONS = size({ test: 40, ci: 80, soak: 2_000 });
+const CONVERSATIONS = size({ test: 40, ci: 60, soak: 2_000 });
 const MESSAGES = 10;
 const AT_ONCE = 10;
 
