@@ -50,22 +50,23 @@ export function sharingCommits(
 
   /** One transaction; false when somebody's work or the transaction itself failed. */
   async function ride(options?: object): Promise<boolean> {
-    const aboard: Rider[] = [];
+    // before BEGIN, so that one that fails is told to somebody and not tried for ever
+    const aboard: Rider[] = waiting.splice(0, 1);
     const news: (() => void)[] = [];
     let culprit: Rider | undefined;
     let isOver = false;
     let boardingEnds = 0;
     /** A turn leaves the event loop no time, so those who would wait by now are still in their sockets: let them come. */
     const nextAboard = async () => {
-      if (aboard.length > 0 && waiting.length === 0) await new Promise(setImmediate);
-      const mayBoard = aboard.length === 0 || (!culprit && performance.now() < boardingEnds);
-      return mayBoard ? waiting.shift() : undefined;
+      if (waiting.length === 0) await new Promise(setImmediate);
+      const next = !culprit && performance.now() < boardingEnds ? waiting.shift() : undefined;
+      if (next) aboard.push(next);
+      return next;
     };
     try {
       await writer.$transaction(async (tx) => {
         boardingEnds = performance.now() + BOARDING_MS;
-        for (let rider = await nextAboard(); rider; rider = await nextAboard()) {
-          aboard.push(rider);
+        for (let rider = aboard[0]; rider; rider = await nextAboard()) {
           const { work, resolve, reject } = rider;
           const isFirst = aboard.length === 1; // it is undone with the whole
           try {
@@ -85,7 +86,7 @@ export function sharingCommits(
       return !culprit;
     } catch (error) {
       for (const rider of aboard) {
-        const isInnocent = !isOver && rider !== culprit;
+        const isInnocent = !isOver && culprit !== undefined && rider !== culprit;
         rider.reject(isInnocent ? new RideLost('Another one lost the transaction.') : error);
       }
       return false;

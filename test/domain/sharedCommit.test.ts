@@ -100,6 +100,16 @@ test('when the COMMIT fails, nobody is told that it is done, and the next ones c
   expect(await there()).toEqual(['d']);
 });
 
+test('when no transaction can be begun, whoever waits is told so', async () => {
+  await db.write((tx) => add(tx, 'a'));
+  await db.close();
+  const told = await outcomes(
+    db.write((tx) => add(tx, 'b')),
+    db.write((tx) => add(tx, 'c')),
+  );
+  expect(told).toEqual([expect.any(Error), expect.any(Error)]);
+});
+
 test('a statement that comes when its own work is over changes nothing for those who go on', async () => {
   let late: (() => Promise<unknown>) | undefined;
   const told = await outcomes(
