@@ -203,10 +203,13 @@ function verbAsked({ activeDialog }: DialogContext): RegExp | undefined {
   return move && moveVerbs[move];
 }
 
+/** What the order being built keeps between turns; nothing while none is. */
+const orderTalk = ({ activeDialog }: DialogContext): Partial<OrderTalk> =>
+  activeDialog?.id === PLACE_ORDER ? activeDialog.state.options : {};
+
 /** While an order asks for a name, a phone or a place, whatever is said may be one, understood or not. */
-function asksWhoOrWhere({ activeDialog }: DialogContext): boolean {
-  if (activeDialog?.id !== PLACE_ORDER) return false;
-  const { asked } = activeDialog.state.options as OrderTalk;
+function asksWhoOrWhere(dc: DialogContext): boolean {
+  const { asked } = orderTalk(dc);
   return asked === 'address' || asked === 'contact';
 }
 
@@ -218,24 +221,19 @@ function namesKind(turn: Turn, understood: Understood): Understood {
 }
 
 /** "The cheaper one" of what is offered, or was shown last. */
-async function amongOffered(
-  { activeDialog }: DialogContext,
-  turn: Turn,
-  act: Understood,
-): Promise<Understood> {
+async function amongOffered(dc: DialogContext, turn: Turn, act: Understood): Promise<Understood> {
   if (turn.speaker.kind === 'staff') return act;
-  const { asked, pending = [] } = (
-    activeDialog?.id === PLACE_ORDER ? activeDialog.state.options : {}
-  ) as Partial<OrderTalk>;
+  const { asked, pending = [] } = orderTalk(dc);
   const offered = asked === 'pending' && pending[0] ? pending[0].candidates : (turn.state.shown ?? []);
   return amongThem(turn, offered, act);
 }
 
 /** "I'll take two" right after a product was shown; while the order asks which or how many, it is about that. */
-function namesShown({ activeDialog }: DialogContext, turn: Turn, understood: Understood): Understood {
+function namesShown(dc: DialogContext, turn: Turn, understood: Understood): Understood {
+  const { activeDialog } = dc;
   const { shown } = turn.state;
   const inOrder = activeDialog?.id === PLACE_ORDER;
-  const { asked, pending = [] } = (inOrder ? activeDialog.state.options : {}) as Partial<OrderTalk>;
+  const { asked, pending = [] } = orderTalk(dc);
   const [open] = pending;
   if (asked === 'pending') {
     const named = byOwnWord(turn.shop, open, understood);

@@ -150,7 +150,8 @@ function productRow(product: Product, language: Language, publicUrl: string): El
   );
 }
 
-const nameOf = (product: Product, language: Language) =>
+/** @example nameOf(product, 'zh') // '铁观音' */
+export const nameOf = (product: Product, language: Language) =>
   language === 'zh' ? product.nameZh : product.nameEn;
 
 const priceOf = ({ price, currency, unitEn, unitZh }: Product, language: Language) =>

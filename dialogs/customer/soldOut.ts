@@ -6,6 +6,7 @@ import { repliesIn } from '../replies/replies.ts';
 import type { Turn } from '../turn.ts';
 import type { CartLine } from './cart.ts';
 import type { Heard } from './hearOrder.ts';
+import { nameOf } from './products.ts';
 
 /** How many of its kind are offered in place of goods that are gone. */
 const MOST_OFFERED = 3;
@@ -37,7 +38,7 @@ export async function withoutSoldOut(
   for (const product of short.filter(({ stock }) => stock <= 0)) await tellGone(context, turn, product);
   for (const product of few)
     await context.sendActivity(
-      repliesIn(turn.language).onlyLeft(nameIn(product, turn), product.stock, unitIn(product, turn)),
+      repliesIn(turn.language).onlyLeft(nameOf(product, turn.language), product.stock, unitIn(product, turn)),
     );
   const asked = few.map(({ id }) => ({ words: '', candidates: [id] }));
   return { ...heard, lines: left, pending: [...asked, ...heard.pending] };
@@ -50,10 +51,9 @@ async function tellGone(context: TurnContext, turn: Turn, product: Product): Pro
     .filter(({ category, stock }) => category === product.category && stock > 0)
     .toSorted((a, b) => off(a) - off(b))
     .slice(0, MOST_OFFERED)
-    .map((other) => nameIn(other, turn));
-  const told = says.soldOut(nameIn(product, turn), nearest);
+    .map((other) => nameOf(other, turn.language));
+  const told = says.soldOut(nameOf(product, turn.language), nearest);
   await context.sendActivity(nearest.length > 0 ? suggesting(told, nearest) : told);
 }
 
-const nameIn = ({ nameEn, nameZh }: Product, { language }: Turn) => (language === 'zh' ? nameZh : nameEn);
 const unitIn = ({ unitEn, unitZh }: Product, { language }: Turn) => (language === 'zh' ? unitZh : unitEn);
