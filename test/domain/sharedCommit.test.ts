@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Db, DbUnavailable, type Tx } from '../../domain/db.ts';
+import { sharingCommits } from '../../domain/sharedCommit.ts';
+import type { PrismaClient } from '../../prisma/generated/sqlite/client.ts';
 import { makeDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -101,13 +103,15 @@ test('when the COMMIT fails, nobody is told that it is done, and the next ones c
 });
 
 test('when no transaction can be begun, whoever waits is told so', async () => {
-  await db.write((tx) => add(tx, 'a'));
-  await db.close();
-  const told = await outcomes(
-    db.write((tx) => add(tx, 'b')),
-    db.write((tx) => add(tx, 'c')),
-  );
-  expect(told).toEqual([expect.any(Error), expect.any(Error)]);
+  const refused = new Error('no BEGIN');
+  const writer = { $transaction: () => Promise.reject(refused) } as unknown as PrismaClient;
+  const share = sharingCommits(writer, { save: () => {}, keep: () => {}, undo: () => true });
+  expect(
+    await outcomes(
+      share(async () => 1),
+      share(async () => 2),
+    ),
+  ).toEqual([refused, refused]);
 });
 
 test('a statement that comes when its own work is over changes nothing for those who go on', async () => {
